@@ -1,0 +1,86 @@
+"""A question's verdict in words: the range that its claims allow together, and what the conflicts are."""
+
+from __future__ import annotations
+
+from numrecon.model import Claim, Conflict, Quantity, Question
+from numrecon.report.numbers import Scale, amount, percent, rounded, span
+from numrecon.report.words import CAUSE_WORDS, isolated, quoted
+
+
+def scale_of(question: Question) -> Scale:
+    """What the question's numbers are in."""
+    return Scale(question.unit, question.per, question.kind)
+
+
+def asserted(question: Question) -> str:
+    """The range that the accepted claims allow together: 'over 2 million', '400,000 to 421,000', 'about 5'."""
+    low, high = question.asserted_low, question.asserted_high
+    if low is None and high is None:
+        return f"about {_estimate(question.point, question)}"
+    low_open, high_open = excluded(question)
+    return span(low, high, scale_of(question), low_open=low_open, high_open=high_open)
+
+
+def likely(question: Question) -> str:
+    """The range at the asked level, rounded for reading."""
+    width = question.high - question.low
+    low, high = (rounded(value, width) for value in (question.low, question.high))
+    return span(low, high, scale_of(question))
+
+
+def best(question: Question) -> str:
+    """The single most fitting value, rounded for reading."""
+    return _estimate(question.point, question)
+
+
+def excluded(question: Question) -> tuple[bool, bool]:
+    """Whether the asserted bounds themselves are excluded: a claim that sets one does exclude it ('more than')."""
+    same = [claim for claim in question.claims if claim.unit == question.unit]
+    return (
+        any(claim.low_open and claim.low == question.asserted_low for claim in same),
+        any(claim.high_open and claim.high == question.asserted_high for claim in same),
+    )
+
+
+def stated(said: Claim | Quantity) -> str:
+    """What a claim or a quantity asserts, in its own unit: 'over 400,000', 'about EUR 9 billion per day'."""
+    scale = Scale(said.unit, said.per, said.kind)
+    each = " each" if said.each and not said.per else ""
+    if said.low is None and said.high is None:
+        return f"about {amount(said.value, scale)}{each}"
+    return span(said.low, said.high, scale, low_open=said.low_open, high_open=said.high_open) + each
+
+
+def reading(claim: Claim, question: Question) -> str:
+    """What a reader takes from a claim, in the question's unit."""
+    return span(claim.reading_low, claim.reading_high, scale_of(question))
+
+
+def source_of(claim: Claim) -> str:
+    """Who made the claim: its source, else its document."""
+    return claim.source or claim.doc
+
+
+def conflict_words(question: Question, conflict: Conflict) -> str:
+    """One conflict with both quotes, how sure it is, and its cause."""
+    sides = (_side(question.claims[index]) for index in (conflict.a, conflict.b))
+    more = f" ({conflict.n_pairs:,} such pairs)" if conflict.n_pairs > 1 else ""
+    sure = f"{percent(conflict.contradiction)} sure they cannot both hold{more}."
+    return f"{' against '.join(sides)}: {sure} {cause_words(conflict)}"
+
+
+def cause_words(conflict: Conflict) -> str:
+    """Why two claims probably differ, or that nothing explains it."""
+    cause = conflict.cause
+    if cause is None:
+        return "No cause found."
+    detail = f": {cause.explanation}" if cause.explanation else ""
+    return f"Likely cause ({percent(cause.weight)}): {CAUSE_WORDS.get(cause.type, cause.type)}{detail}".rstrip(".") + "."
+
+
+def _side(claim: Claim) -> str:
+    return f"{quoted(claim.quote)} ({claim.lang}, {isolated(source_of(claim))})"
+
+
+def _estimate(value: float, question: Question) -> str:
+    return amount(rounded(value, question.high - question.low), scale_of(question))
