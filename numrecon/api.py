@@ -1,0 +1,158 @@
+"""Wires the stages: the one module that knows all of them.  Command, reports, test helpers and adapters call this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from numrecon import langs
+from numrecon.errors import NumreconError, UnsupportedLanguageError
+from numrecon.extraction import extract as extract_document
+from numrecon.langs.vote import detect
+from numrecon.model import Alternative, Document, Extraction, Quantity
+
+if TYPE_CHECKING:
+    from numrecon.results import Quantities, Result
+
+#: Below this confidence in the language a figure that another language reads otherwise carries both readings.
+SURE = 0.6
+_BATCH = 32
+
+OnError = Callable[[NumreconError], None]
+
+
+def read(
+    documents: Iterable[Document | str], lang: str = "auto", *, workers: int = 1, on_error: OnError | None = None
+) -> Iterator[Extraction]:
+    """Read documents one after the other, in order, as a stream.
+
+    A document's own `lang` wins over `lang`; "auto" detects it per document.  A document in a language we do not have
+    raises UnsupportedLanguageError, or goes to `on_error` and is left out.  `workers` processes share the work; the
+    result is the same for any number of them.
+    """
+    if lang != "auto":
+        langs.load(lang)
+    jobs = ((document, lang) for document in _documents(documents))
+    outcomes = map(_attempt, jobs) if workers <= 1 else _pooled(jobs, workers)
+    for outcome in outcomes:
+        if isinstance(outcome, Extraction):
+            yield outcome
+        elif on_error is None:
+            raise outcome
+        else:
+            on_error(outcome)
+
+
+def extract(documents: Document | str | Iterable[Document | str], lang: str = "auto", *, workers: int = 1) -> Quantities:
+    """All quantities of the documents (texts or Documents) as one column table."""
+    from numrecon.results import Quantities
+
+    return Quantities(tuple(read(_several(documents), lang, workers=workers)))
+
+
+def reconcile(
+    documents_or_quantities: Document | str | Iterable[Document | str] | Quantities,
+    *,
+    lang: str = "auto",
+    level: float = 0.9,
+    method: str = "posterior",
+    workers: int = 1,
+) -> Result:
+    """Group the claims of the documents into questions and give a verdict on each.
+
+    `level` is the probability that the range `low`..`high` is to hold, in (0, 1); `method` names how it is found.
+    """
+    from numrecon import alignment, reconciliation
+    from numrecon.results import Quantities, Result
+
+    if isinstance(documents_or_quantities, Quantities):
+        extractions = tuple(documents_or_quantities.extractions)
+    else:
+        extractions = tuple(read(_several(documents_or_quantities), lang, workers=workers))
+    groups = alignment.align(extractions)
+    questions = [reconciliation.judge(group, level=level, method=method) for group in groups]
+    return Result(tuple(reconciliation.relate(questions)), documents=len(extractions))
+
+
+# ---------------------------------------------------------------- reading one document
+
+
+def _attempt(job: tuple[Document, str]) -> Extraction | NumreconError:
+    document, lang = job
+    try:
+        return read_one(document, lang)
+    except NumreconError as error:
+        return error
+
+
+def read_one(document: Document, lang: str = "auto") -> Extraction:
+    """Read one document; raises UnsupportedLanguageError where its language has no file."""
+    wanted = document.lang or (None if lang == "auto" else lang)
+    if wanted is not None:
+        return extract_document(document, _load(wanted, document))
+    found = detect(document.text)
+    if not found.supported:
+        raise _unsupported(found.lang, document)
+    extraction = extract_document(document, langs.load(found.lang), found.confidence)
+    if found.confidence >= SURE or found.rival is None:
+        return extraction
+    return _both(extraction, [code for code in langs.codes() if code != found.lang])
+
+
+def _load(tag: str, document: Document) -> langs.Language:
+    try:
+        return langs.load(tag)
+    except NumreconError:
+        raise _unsupported(tag, document) from None
+
+
+def _unsupported(lang: str, document: Document) -> UnsupportedLanguageError:
+    return UnsupportedLanguageError(
+        f"the text is in {lang!r}, a language there is no file for",
+        where=document.id,
+        hint=f"known: {', '.join(langs.codes())}; --keep-going skips it, --lang says otherwise",
+    )
+
+
+def _both(extraction: Extraction, rivals: list[str]) -> Extraction:
+    """Too little evidence for the language: figures that a rival reads otherwise are flagged and carry that reading."""
+    others: dict[tuple[int, int], list[Quantity]] = {}
+    for code in rivals:
+        for quantity in extract_document(extraction.document, langs.load(code)).quantities:
+            others.setdefault((quantity.start, quantity.end), []).append(quantity)
+    quantities = tuple(_flagged(q, others.get((q.start, q.end), [])) for q in extraction.quantities)
+    return replace(extraction, quantities=quantities)
+
+
+def _flagged(quantity: Quantity, others: list[Quantity]) -> Quantity:
+    readings = {(q.value, q.low, q.high, q.unit) for q in others} - {(quantity.value, quantity.low, quantity.high, quantity.unit)}
+    if not readings:
+        return quantity
+    found = tuple(Alternative("language", *reading) for reading in sorted(readings, key=repr))
+    return replace(
+        quantity,
+        flags=(*quantity.flags, "language"),
+        alternatives=(*quantity.alternatives, *found),
+        confidence=min(quantity.confidence, 0.6),
+    )
+
+
+# ---------------------------------------------------------------- inputs and workers
+
+
+def _several(documents: Document | str | Iterable[Document | str]) -> Iterable[Document | str]:
+    return [documents] if isinstance(documents, Document | str) else documents
+
+
+def _documents(documents: Iterable[Document | str]) -> Iterator[Document]:
+    for number, item in enumerate(documents, 1):
+        yield item if isinstance(item, Document) else Document(f"text-{number}", item)
+
+
+def _pooled(jobs: Iterator[tuple[Document, str]], workers: int) -> Iterator[Extraction | NumreconError]:
+    """The same outcomes in the same order from a pool of processes; only a few batches are in flight at a time."""
+    import multiprocessing
+
+    with multiprocessing.get_context("spawn").Pool(workers) as pool:
+        yield from pool.imap(_attempt, jobs, chunksize=_BATCH)

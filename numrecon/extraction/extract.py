@@ -1,0 +1,20 @@
+"""One document read in one language, window by window."""
+
+from __future__ import annotations
+
+from numrecon.extraction.grammar.lexicon import compile_lexicon
+from numrecon.extraction.grammar.reader import read_window
+from numrecon.langs import Language
+from numrecon.model import Document, Extraction
+from numrecon.text.sentences import sentences
+
+
+def extract(document: Document, language: Language, lang_confidence: float = 1.0) -> Extraction:
+    """Quantities and refusals of a document, in text order; linear in the length of the text."""
+    lexicon = compile_lexicon(language)
+    quantities, refused = [], []
+    for start, end in sentences(document.text, lexicon.abbreviations):
+        found, not_found = read_window(lexicon, document.text, start, end)
+        quantities += found
+        refused += not_found
+    return Extraction(document, language.tag, lang_confidence, tuple(quantities), tuple(refused))

@@ -1,0 +1,124 @@
+"""A finished draft as a Quantity: its text, its bounds from the hedge, its precision, its flags."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from numrecon.extraction.grammar.drafts import Draft, Number
+from numrecon.extraction.grammar.window import Window
+from numrecon.model import Alternative, Quantity, Written
+
+#: What each hedge asserts: (low is the value, high is the value, low excluded, high excluded).
+_BOUNDS = {
+    "exact": (True, True, False, False),
+    "about": (False, False, False, False),
+    "more_than": (True, False, True, False),
+    "at_least": (True, False, False, False),
+    "less_than": (False, True, False, True),
+    "at_most": (False, True, False, False),
+    "almost": (False, True, False, True),
+}
+_DOUBT = {"separator": 0.6, "scale": 0.7, "unit": 0.7, "language": 0.6}
+
+
+def build(window: Window, draft: Draft, floor: int) -> Quantity:
+    """The quantity of a draft; its text starts at `floor` at the earliest (the end of the one before)."""
+    start = max(window.tokens.starts[draft.left] + _clitic(draft), floor)
+    end = window.tokens.ends[draft.right - 1]
+    sign = _sign(window, draft, floor)
+    if sign is not None:
+        start = sign
+    value, bounds = _value(draft, negative=sign is not None)
+    flags = tuple(dict.fromkeys([*draft.flags, *(["unit"] if draft.units else [])]))
+    return Quantity(
+        start,
+        end,
+        window.text[start:end],
+        draft.kind,  # type: ignore[arg-type]
+        value,
+        *bounds,
+        hedge=draft.hedge,  # type: ignore[arg-type]
+        unit=draft.unit if draft.kind not in ("count", "ratio", "ordinal", "score") else "",
+        per=draft.per,
+        each=draft.each,
+        noun=draft.noun,
+        written=_written(draft),
+        confidence=min([draft.confidence, *(_DOUBT[flag] for flag in flags)]),
+        flags=flags,  # type: ignore[arg-type]
+        alternatives=_alternatives(draft),
+        rules=tuple(dict.fromkeys([*reversed(draft.rules), *draft.number.rules])),
+    )
+
+
+def plain(value: Decimal | None) -> int | float | None:
+    """A Decimal as the int or float that JSON and CSV show; integers stay exact."""
+    if value is None:
+        return None
+    if value == value.to_integral_value():
+        return int(value)
+    return float(value)
+
+
+def _clitic(draft: Draft) -> int:
+    return draft.clitic
+
+
+def _sign(window: Window, draft: Draft, floor: int) -> int | None:
+    """Start of a minus before the number ('-5', '−5', 'minus 5'), None where it is positive."""
+    first = draft.left
+    match = window.before(first, "minus")
+    if match is not None and draft.number.value is not None:
+        return max(window.tokens.starts[match.first] + match.clitic, floor)
+    if not window.is_sign(first - 1, "-\u2212\u2013") or not window.glued(first):
+        return None
+    before = first - 2
+    position = window.tokens.starts[first - 1]
+    free = before < 0 or not window.glued(first - 1) or window.is_sign(before, "([:")
+    minus = window.fold(first - 1) != "\u2013" or free and before >= 0 and not window.glued(first - 1)
+    return position if free and minus and position >= floor and draft.number.form in ("digits", "mixed") else None
+
+
+def _value(draft: Draft, *, negative: bool) -> tuple[Any, tuple[Any, Any, bool, bool]]:
+    """(value, (low, high, low_open, high_open)) in the quantity's unit."""
+    number, factor = draft.number, draft.factor * (-1 if negative else 1)
+    if draft.kind == "score":
+        return None, (None, None, False, False)
+    if draft.upper is not None:
+        assert number.value is not None and draft.upper.value is not None
+        low, high = sorted((number.value * factor, draft.upper.value * abs(draft.factor)))
+        return None, (plain(low), plain(high), False, False)
+    if number.value is None:
+        return None, _vague(draft)
+    value = plain(number.value * factor)
+    hedge = draft.hedge
+    if hedge == "almost" and (value == 0 or negative):  # almost zero, almost -5: from above
+        return value, (value, None, True, False)
+    has_low, has_high, low_open, high_open = _BOUNDS[hedge]
+    return value, (value if has_low else None, value if has_high else None, low_open, high_open)
+
+
+def _vague(draft: Draft) -> tuple[Any, Any, bool, bool]:
+    number = draft.number
+    low, high = number.low, number.high
+    if number.plural and draft.kind == "money" and low is not None:
+        low /= 2  # the bare plural with a currency asserts one of it only ('billions of dollars')
+    low = None if low is None else low * draft.factor
+    return plain(low), plain(None if high is None else high * draft.factor), False, False
+
+
+def _written(draft: Draft) -> Written | None:
+    number: Number = draft.upper or draft.number
+    if draft.kind == "score" or draft.hedge == "vague":
+        return None
+    return Written(number.digits, number.place)
+
+
+def _alternatives(draft: Draft) -> tuple[Alternative, ...]:
+    found = []
+    for flag, other in draft.others:
+        value = plain(other * draft.factor)
+        found.append(Alternative(flag, value, value, value, draft.unit))  # type: ignore[arg-type]
+    value = plain(draft.number.value * draft.factor) if draft.number.value is not None else None
+    found += [Alternative("unit", value, value, value, unit) for unit in draft.units[:3]]
+    return tuple(found)

@@ -1,0 +1,80 @@
+"""Number words written as one: 'vierhundertzwanzigtausend', 'duecentomila', 'sechsfach', 'trzydniowy', 'ventenne'."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+from numrecon.extraction.grammar.composition import Sum
+from numrecon.extraction.grammar.lexicon import Entry, Lexicon
+
+_LONGEST = 90  # letters; the longest German number word below 10^6 has 65
+
+
+@lru_cache(maxsize=1 << 14)
+def split_fused(lexicon: Lexicon, word: str) -> tuple[Entry, ...]:
+    """The parts of a fused number word that add up to one number, () where it is none.  `word` is folded."""
+    if not lexicon.parts or not 5 <= len(word) <= _LONGEST:
+        return ()
+    dead: set[int] = set()
+    for parts in _splits(lexicon, word, 0, dead):
+        if len(parts) > 1 and add_up(parts, lexicon.inverted) is not None:
+            return tuple(parts)
+    return ()
+
+
+def _splits(lexicon: Lexicon, word: str, start: int, dead: set[int]) -> list[list[Entry]]:
+    """Ways to split word[start:], longest part first; `dead` remembers where there is none, so this stays quadratic."""
+    if start == len(word):
+        return [[]]
+    if start in dead:
+        return []
+    found: list[list[Entry]] = []
+    for end in range(len(word), start, -1):
+        entries = lexicon.parts.get(word[start:end])
+        if entries:
+            rest = _splits(lexicon, word, end, dead)
+            found.extend([entry, *tail] for tail in rest[:4] for entry in entries)
+            if len(found) >= 8:
+                break
+    if not found:
+        dead.add(start)
+    return found[:8]
+
+
+def add_up(parts: list[Entry] | tuple[Entry, ...], inverted: bool) -> Decimal | None:
+    """Value of the parts of a fused word; None where they do not add up."""
+    total, linked = Sum(inverted), False
+    for part in parts:
+        if part.role == "additive":
+            linked = True
+            continue
+        done = total.multiply(part.value) if part.role == "scale" else total.number(part.value, linked)
+        if not done:
+            return None
+        linked = False
+    return None if linked or total.empty else total.value
+
+
+@lru_cache(maxsize=1 << 14)
+def split_suffix(lexicon: Lexicon, word: str) -> tuple[Decimal, Entry, int] | None:
+    """(number, suffix entry, length of the suffix) of a word such as 'sześciokrotnie', 'dreitägig'; else None."""
+    if len(word) > _LONGEST:
+        return None
+    for size in range(len(word) - 2, 1, -1):
+        entry = lexicon.suffixes.get(word[-size:])
+        if entry is None or entry.role in ("ordinal_mark", "decade"):
+            continue
+        value = number_of(lexicon, word[:-size])
+        if value is not None:
+            return value, entry, size
+    return None
+
+
+def number_of(lexicon: Lexicon, stem: str) -> Decimal | None:
+    """Value of a folded stem: a prefix form, a numeral, or a fused number word."""
+    value = lexicon.prefix_forms.get(stem)
+    if value is None and lexicon.parts:
+        parts = split_fused(lexicon, stem)
+        value = add_up(parts, lexicon.inverted) if parts else None
+    return value

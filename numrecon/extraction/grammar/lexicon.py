@@ -1,0 +1,274 @@
+"""The compiled lexicon of one language: a trie of folded phrases to entries, and tables of glued suffixes.
+
+Everything the grammar knows of a language comes from here; the grammar itself names no word of any language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from numrecon import units
+from numrecon.langs import Language, fold, vague_table
+from numrecon.langs.schema import HEDGE_CLASSES, SCALE_FORMS
+from numrecon.langs.tokens import Tokens, words_of
+
+
+class Entry(NamedTuple):
+    """What a phrase is: its role in the grammar, what it stands for, a finer form, and how it is written."""
+
+    role: str
+    value: Any
+    form: str = ""
+    surface: str = ""
+
+
+class Match(NamedTuple):
+    """Tokens [first, last) are the phrase of `entry`; `clitic` code points before it belong to other words."""
+
+    first: int
+    last: int
+    entry: Entry
+    clitic: int = 0
+
+
+@dataclass
+class _Node:
+    children: dict[str, _Node] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+
+
+# Arabic particles written together with the next word, longest first: conjunction, preposition, article.
+_CLITICS = tuple(
+    sorted(
+        (c + p + a for c in ("", "و", "ف") for p in ("", "ب", "ل", "ك") for a in ("", "ال") if (c + p + a) and not (p == "ل" and a)),
+        key=len,
+        reverse=True,
+    )
+)
+_LAM_ARTICLE = ("ولل", "فلل", "لل")
+
+
+class Lexicon:
+    """Phrases and suffixes of one language and region, compiled once; read-only afterwards."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.data = language.data
+        self.clitics = "arabic-clitics" in language.strategies
+        self.fused = "fused-compounds" in language.strategies
+        self.capitalised_nouns = "capitalised-nouns" in language.strategies
+        self.inverted = "units-before-tens" in language.strategies
+        self.gap = frozenset(fold(word) for word in self.data["hedges"]["gap"])
+        self.function = frozenset(fold(word) for word in self.data["words"]["function"])
+        self.noun_skip = frozenset(fold(word) for word in self.data["words"]["noun_skip"])
+        self.vague = vague_table()
+        self._root = _Node()
+        self._compile()
+        self.suffixes = self._suffixes()
+        self.prefix_forms = self._prefix_forms()
+        self.parts = self._parts() if self.fused else {}
+        self.abbreviations = self._abbreviations()
+
+    # ------------------------------------------------------------ looking up
+
+    def at(self, tokens: Tokens, first: int) -> list[Match]:
+        """All phrases that start at token `first`, longest first."""
+        found: list[Match] = []
+        clitic, node = self._step(self._root, tokens.folds[first])
+        last = first + 1
+        while node is not None:
+            found.extend(Match(first, last, entry, clitic) for entry in node.entries)
+            if last >= len(tokens.folds):
+                break
+            _, node = self._step(node, tokens.folds[last])
+            last += 1
+        found.reverse()
+        return found
+
+    def _step(self, node: _Node, word: str) -> tuple[int, _Node | None]:
+        child = node.children.get(word)
+        if child is None and self.clitics and len(word) > 2:
+            for clitic in (*_LAM_ARTICLE, *_CLITICS):
+                if word.startswith(clitic) and (child := node.children.get(word[len(clitic) :])) is not None:
+                    return len(clitic), child
+        return 0, child
+
+    # ------------------------------------------------------------ compiling
+
+    def add(self, forms: Iterable[str], role: str, value: Any, form: str = "") -> None:
+        """Enter phrases; a phrase may have several entries."""
+        for surface in forms:
+            node = self._root
+            words = words_of(surface)
+            if not words:
+                continue
+            for word in words:
+                node = node.children.setdefault(word, _Node())
+            entry = Entry(role, value, form, surface)
+            if not any(old[:3] == entry[:3] and old.surface == surface for old in node.entries):
+                node.entries.append(entry)
+
+    def _compile(self) -> None:
+        self._compile_numbers()
+        self._compile_bounds()
+        self._compile_units()
+        self._compile_refusals()
+
+    def _compile_numbers(self) -> None:
+        data = self.data
+        for value, forms in data["numerals"].items():
+            self.add(forms, "number", value)
+        for value, forms in data["numerals_other"].items():
+            self.add(forms, "collective" if value >= 5 and value == int(value) else "number", value)
+        for value, table in data["scales"].items():
+            for form in SCALE_FORMS:
+                if form != "glued":
+                    self.add(table[form], "number" if form == "dual" else "scale", value * 2 if form == "dual" else value, form)
+        for value, forms in self.language.cldr.get("compact", {}).items():
+            self.add((f for f in forms if not f.isascii() or len(f) > 1), "scale", Decimal(value), "short")
+        for role in ("additive", "point", "minus", "and_half"):
+            self.add(data["connectors"][role], role, None)
+        for name, forms in data["vague"].items():
+            self.add(forms, "link" if name == "link" else "vague", name)
+        for value, forms in data["ratios"]["values"].items():
+            self.add(forms, "ratio", value)
+        self.add(data["ratios"]["times"], "times", None)
+        self.add(data["ratios"]["one_in"], "one_in", None)
+        for value, forms in data["ratios"]["fractions"].items():
+            self.add(forms, "fraction", value)
+        for sign, value in _VULGAR_FRACTIONS.items():
+            self.add([sign], "vulgar", value)
+
+    def _compile_bounds(self) -> None:
+        for hedge in HEDGE_CLASSES:
+            for position in ("before", "after", "verbs"):
+                self.add(self.data["hedges"][hedge][position], f"hedge_{position}", hedge)
+        ranges = self.data["ranges"]
+        for kind in ("between", "from_to"):
+            for opening, closing in ranges[kind]:
+                self.add([opening], "range_open", (kind, words_of(closing)))
+        self.add(ranges["to"], "range_to", None)
+        self.add(ranges["or"], "range_or", None)
+        self.change = tuple(fold(stem) for stem in ranges["change"])
+
+    def _compile_units(self) -> None:
+        data, language = self.data, self.language
+        for surface, names in units.surfaces(language.code).items():
+            self.add([surface], "unit", names, "base")
+        for name, forms in data["units"].items():
+            self.add(forms, "unit", (name,), "own")
+        for surface, codes in units.money(language.code, language.region).items():
+            self.add([surface], "currency", codes, "base")
+        for code, forms in data["currencies"].items():
+            self.add(forms, "currency", (code,), "own")
+        for surface, code in data["currencies_default"].items():
+            self.add([surface], "currency", (code,), "own")
+        for surface, code in data["minor_units"].items():
+            self.add([surface], "minor", code)
+        self.add([*data["percent"]["percent"], "%", "٪", "％"], "percent", "percent")
+        self.add(data["percent"]["points"], "percent", "percentage_point")
+        for table in ("age", "magnitude", "distributive"):
+            for position in ("before", "after"):
+                self.add(data[table][position], f"{table}_{position}", None)
+        for name, forms in data["per"].items():
+            self.add(forms, "per", name)
+        for name, forms in language.cldr.get("unit_duals", {}).items():
+            self.add(forms, "dual_unit", name)
+        for noun in data["dual"]["nouns"]:
+            self.add(_duals(noun), "dual_noun", noun)
+
+    def _compile_refusals(self) -> None:
+        data = self.data
+        for value, forms in data["ordinals"].items():
+            self.add(forms, "ordinal", value)
+        for month, forms in self.language.cldr.get("months", {}).items():
+            self.add((form for form in forms if len(form) > 2), "month", int(month))
+        self.add(data["dates"]["months"], "month", 0)
+        for day, forms in self.language.cldr.get("weekdays", {}).items():
+            self.add((form for form in forms if len(form) > 3), "weekday", int(day))
+        for role in ("year_before", "year_after", "time_before", "time_after"):
+            self.add(data["dates"][role], role, None)
+        self.add(data["dates"]["connectors"], "date_link", None)
+        for role in ("label_before", "label_after", "phone_before", "pronouns", "idioms"):
+            self.add(data["refuse"][role], role, None)
+        self.add(data["articles"]["forms"], "article", None)
+        self.add(data["articles"]["never"], "article", "never")
+
+    def _suffixes(self) -> dict[str, Entry]:
+        """Folded suffixes that glue or hyphenate to a number: fold ratios, adjectives, ages, ordinal marks, decades."""
+        table: dict[str, Entry] = {}
+        data = self.data
+        groups: list[tuple[Iterable[str], str, Any]] = [
+            (data["ordinal_marks"]["after"], "ordinal_mark", None),
+            (data["dates"]["decade_after"], "decade", None),
+            (data["ratios"]["suffixes"], "ratio", None),
+        ]
+        groups += [(forms, "age" if name == "age" else "adjective", name) for name, forms in data["adjectives"].items()]
+        for forms, role, value in groups:
+            for form in forms:
+                words = words_of(form.lstrip("-"))
+                table["".join(words)] = Entry(role, value, "", form)
+                self.add([form.lstrip("-")], "suffix", (role, value))
+        return table
+
+    def _prefix_forms(self) -> dict[str, Decimal]:
+        """Folded forms of a number inside a compound, with the plain numerals as a fallback."""
+        table = {fold(form): value for value, forms in self.data["numerals"].items() for form in forms if " " not in form}
+        table |= {fold(form): value for value, forms in self.data["prefixes"].items() for form in forms}
+        return table
+
+    def _parts(self) -> dict[str, tuple[Entry, ...]]:
+        """Folded parts of fused number words; a form may be a number and a scale ('mila')."""
+        table: dict[str, list[Entry]] = {}
+        for value, forms in [*self.data["numerals"].items(), *self.data["fused"]["parts"].items()]:
+            for form in forms:
+                role = "scale" if value in self.data["scales"] else "number"
+                table.setdefault(fold(form), []).append(Entry(role, value, "one", form))
+        for value, scale in self.data["scales"].items():
+            for form in (*scale["one"], *scale["many"]):
+                table.setdefault(fold(form), []).append(Entry("scale", value, "one", form))
+        for form in self.data["fused"]["linkers"]:
+            table.setdefault(fold(form), []).append(Entry("additive", None, "", form))
+        return {form: tuple(entries) for form, entries in table.items()}
+
+    def _abbreviations(self) -> frozenset[str]:
+        """Folded words whose final stop does not end a sentence."""
+        data = self.data
+        lists = [data["words"]["abbreviations"], *(scale["short"] for scale in data["scales"].values())]
+        lists += [data["hedges"][hedge]["before"] for hedge in HEDGE_CLASSES]
+        lists += [data["percent"]["percent"], data["refuse"]["label_before"], data["dates"]["time_before"], data["dates"]["year_after"]]
+        stopped = (form for forms in lists for form in forms if form.endswith("."))
+        return frozenset(fold(form.split()[-1].rstrip(".")) for form in stopped)
+
+
+_VULGAR_FRACTIONS = {
+    sign: (Decimal(a), Decimal(b))
+    for sign, a, b in [
+        ("½", 1, 2), ("¼", 1, 4), ("¾", 3, 4), ("⅓", 1, 3), ("⅔", 2, 3), ("⅕", 1, 5), ("⅖", 2, 5), ("⅗", 3, 5), ("⅘", 4, 5),
+        ("⅙", 1, 6), ("⅚", 5, 6), ("⅐", 1, 7), ("⅛", 1, 8), ("⅜", 3, 8), ("⅝", 5, 8), ("⅞", 7, 8), ("⅑", 1, 9), ("⅒", 1, 10),
+    ]
+}  # fmt: skip
+
+
+def _duals(noun: str) -> list[str]:
+    """Dual forms of an Arabic noun: nominative and oblique, and the construct ones that drop the final nun.
+
+    Source: any reference grammar of Modern Standard Arabic, 'the dual' (suffixes -ān/-ayn, ta marbuta opens to ta).
+    """
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+    return [stem + "ان", stem + "ين"]
+
+
+@lru_cache(maxsize=64)
+def compile_lexicon(language: Language) -> Lexicon:
+    """The lexicon of a language and region; compiled once a process."""
+    return Lexicon(language)
+
+
+def glued_scales(data: Mapping[str, Any]) -> dict[str, Decimal]:
+    """Scale letters that glue to digits ('10k', '$5m'), case as written."""
+    return {form: value for value, table in data["scales"].items() for form in table["glued"]}

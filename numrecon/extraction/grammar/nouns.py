@@ -1,0 +1,82 @@
+"""The counted noun, and whether the figure is per something or for each."""
+
+from __future__ import annotations
+
+from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.window import STOPS, Window
+
+_REACH = 6
+_CLAUSE = 4
+
+
+def attach_noun(window: Window, draft: Draft) -> None:
+    """Set noun, each and per of the draft from the words behind (and 'je', 'po' before) it."""
+    if draft.kind in ("count", "ratio") or draft.hedge == "vague":
+        i = _noun(window, draft)
+        if i is not None:
+            draft.noun, draft.noun_last = window.raw(i), i + 1
+    _each(window, draft)
+    _per(window, draft)
+
+
+def _noun(window: Window, draft: Draft) -> int | None:
+    """Token of the counted noun: the first content word behind the number; in a run of names the last of it."""
+    i, name = draft.right, None
+    if window.is_dash(i) and window.glued(i) and window.is_word(i + 1):
+        return i + 1
+    for _ in range(_REACH):
+        if not window.is_word(i) and not (window.is_dash(i) or window.is_digits(i) and window.glued(i)):
+            break
+        if window.is_word(i):
+            fold = window.fold(i)
+            skipped = fold in window.lexicon.noun_skip
+            if fold in window.lexicon.function and not skipped or window.at(i, "number", "hedge_before", "each_after"):
+                break
+            if window.capitalised(i):
+                name = i
+            elif not skipped and name is None:
+                return _german_noun(window, i)
+            elif not skipped:
+                return name if window.lexicon.capitalised_nouns else i
+        i += 1
+    return name
+
+
+def _german_noun(window: Window, i: int) -> int:
+    """Behind a lower-case adjective, a capitalised noun where the language writes nouns so."""
+    if not window.lexicon.capitalised_nouns:
+        return i
+    for j in range(i, i + _CLAUSE):
+        if window.capitalised(j):
+            return j
+        if not window.is_word(j) or window.fold(j) in window.lexicon.function:
+            break
+    return i
+
+
+def _each(window: Window, draft: Draft) -> None:
+    if window.before(draft.left, "distributive_before") is not None:
+        draft.each = True
+        return
+    end = (draft.noun_last or draft.right) + 2
+    for i in range(draft.right, min(end + 1, len(window))):
+        if window.is_sign(i, STOPS):
+            return
+        if window.at(i, "distributive_after") is not None:
+            draft.each = True
+            return
+
+
+def _per(window: Window, draft: Draft) -> None:
+    for i in dict.fromkeys((draft.right, draft.noun_last or draft.right)):
+        if not window.near(i):
+            continue
+        match = window.at(i, "per")
+        if match is not None:
+            draft.per, draft.each = match.entry.value, True
+            return
+        if window.is_sign(i, "/") and draft.kind in ("money", "count"):
+            below = window.at(i + 1, "unit")
+            if below is not None:
+                draft.per, draft.each = below.entry.value[0], True
+                return

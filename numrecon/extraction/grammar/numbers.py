@@ -1,0 +1,67 @@
+"""The number that starts at a token, however it is written: digits, words, vague words, fractions, signs."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numrecon.extraction.grammar.digits import read_digits
+from numrecon.extraction.grammar.drafts import Number, Refused
+from numrecon.extraction.grammar.lexicon import glued_scales
+from numrecon.extraction.grammar.vague import read_vague
+from numrecon.extraction.grammar.window import Window
+from numrecon.extraction.grammar.words import read_words, scale_digits
+
+
+def read_number(window: Window, first: int) -> Number | Refused | None:
+    """The number or number-like thing at token `first`; None where none starts there."""
+    if window.is_digits(first):
+        number = read_digits(window, first)
+        if isinstance(number, Refused):
+            return number
+        _vulgar_behind(window, number)
+        _glued_scale(window, number)
+        return scale_digits(window, number)
+    if not window.is_word(first):
+        return None
+    vulgar = window.at(first, "vulgar")
+    if vulgar is not None:
+        a, b = vulgar.entry.value
+        number = Number(first, vulgar.last, a / b, 1, -2, "digits", decimals=True, rules=["fraction"])
+        return scale_digits(window, number)
+    vague = read_vague(window, first)
+    words = read_words(window, first)
+    if vague is not None and (words is None or vague.last >= words.last):
+        return vague
+    return words
+
+
+def _vulgar_behind(window: Window, number: Number) -> None:
+    """'2½', '2 ½'."""
+    match = window.at(number.last, "vulgar")
+    if match is not None and window.near(number.last) and number.value is not None and not number.decimals:
+        a, b = match.entry.value
+        number.value += a / b
+        number.last, number.place, number.digits, number.decimals = match.last, -2, number.digits + 2, True
+
+
+def _glued_scale(window: Window, number: Number) -> None:
+    """'10k', '$5m', '2bn': a scale letter glued to the digits; where the letter is also a unit, money decides."""
+    i = number.last
+    if not window.glued(i) or not window.is_word(i) or number.value is None:
+        return
+    letter = window.raw(i)
+    scale = glued_scales(window.lexicon.data).get(letter)
+    if scale is None:
+        return
+    money = window.before(number.first, "currency") is not None or window.at(i + 1, "currency") is not None
+    unit = window.at(i, "unit")
+    if unit is not None and unit.entry.surface == letter and not money:
+        if unit.entry.value[0] == "meter":  # '5m' is a length nearly everywhere but behind a currency sign
+            return
+        number.flags.append("scale")
+        number.others.append(("scale", number.value))
+    number.value *= scale
+    number.place += len(str(int(scale))) - 1
+    number.scale, number.last, number.form = scale, i + 1, "mixed"
+    number.others = [(flag, other * (scale if flag == "separator" else Decimal(1))) for flag, other in number.others]
+    number.rules.append("scale.glued")

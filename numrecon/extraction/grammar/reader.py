@@ -1,0 +1,113 @@
+"""Reads one window from left to right: each rule in turn, from the number outwards to what stands around it."""
+
+from __future__ import annotations
+
+from numrecon.extraction.grammar.build import build
+from numrecon.extraction.grammar.drafts import Draft, Number, Refused
+from numrecon.extraction.grammar.hedges import attach_hedge
+from numrecon.extraction.grammar.lexicon import Lexicon
+from numrecon.extraction.grammar.nouns import attach_noun
+from numrecon.extraction.grammar.numbers import read_number
+from numrecon.extraction.grammar.ranges import attach_range
+from numrecon.extraction.grammar.refusals import (
+    Opaque,
+    refuse_article,
+    refuse_date,
+    refuse_label,
+    refuse_phrase,
+    refuse_year,
+)
+from numrecon.extraction.grammar.special import attach_ratio, read_score, read_special, settle_half
+from numrecon.extraction.grammar.units import attach_apposition, attach_unit
+from numrecon.extraction.grammar.window import Window
+from numrecon.model import Quantity, Refusal, RefusalReason
+
+
+def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list[Quantity], list[Refusal]]:
+    """Quantities and refusals in `text[start:end]`, in order, not overlapping; offsets are those of `text`."""
+    window = Window(lexicon, text, start, end)
+    opaque = Opaque(window)
+    quantities: list[Quantity] = []
+    refused: list[Refusal] = []
+    i, floor = 0, start
+    while i < len(window):
+        found = _read_at(window, opaque, i)
+        if found is None:
+            i += 1
+        elif isinstance(found, Refused):
+            refused.append(_refusal(window, found))
+            i = max(found.last, i + 1)
+        else:
+            quantity = build(window, found, floor)
+            quantities.append(quantity)
+            floor = quantity.end
+            i = max(found.right, i + 1)
+    return quantities, refused
+
+
+def _read_at(window: Window, opaque: Opaque, i: int) -> Draft | Refused | None:
+    if window.is_digits(i) and (blocked := opaque.at(window, i)) is not None:
+        return blocked
+    if (phrase := refuse_phrase(window, i)) is not None:
+        return phrase
+    number = read_number(window, i)
+    if isinstance(number, Refused):
+        return number
+    if number is None:
+        special = read_special(window, i)
+        if special is None:
+            return None
+        return _surround(window, special) if special.kind != "ordinal" else special
+    return _read_number(window, number)
+
+
+def _read_number(window: Window, number: Number) -> Draft | Refused | None:
+    refusal = refuse_label(window, number) or refuse_date(window, number)
+    if refusal is not None:
+        return refusal
+    score = read_score(window, number)
+    if score is not None:
+        return score
+    ordinal = _ordinal(window, number)
+    if ordinal is not None:
+        return ordinal
+    draft = Draft(number, number.first, number.last, clitic=number.clitic)
+    draft.flags, draft.others = list(number.flags), list(number.others)
+    if number.value is None:
+        draft.hedge = "vague"
+    attach_ratio(window, draft)
+    attach_unit(window, draft)
+    attach_range(window, draft)
+    settle_half(draft)
+    return _surround(window, draft)
+
+
+def _surround(window: Window, draft: Draft) -> Draft | Refused:
+    attach_noun(window, draft)
+    attach_hedge(window, draft)
+    attach_apposition(window, draft)
+    return refuse_year(window, draft) or refuse_article(window, draft) or draft
+
+
+def _ordinal(window: Window, number: Number) -> Draft | Refused | None:
+    """'1st', '3º', '20. Präsident': a place in an order; '1990s' is a decade."""
+    i = number.last
+    if number.form != "digits" or number.decimals:
+        return None
+    mark = window.at(i, "suffix") if window.glued(i) or window.is_dash(i) else None
+    if mark is None and window.is_dash(i) and window.glued(i):
+        mark = window.at(i + 1, "suffix")
+    if mark is not None and mark.entry.value[0] == "decade":
+        return Refused(number.first, mark.last, "year")
+    if mark is not None and mark.entry.value[0] == "ordinal_mark":
+        return Draft(number, number.first, mark.last, kind="ordinal")
+    dotted = window.lexicon.data["ordinal_marks"]["dot"] and window.is_sign(i, ".") and window.glued(i)
+    if dotted and window.is_word(i + 1) and window.near(i + 1) and not window.glued(i + 1) and (number.value or 0) < 1000:
+        return Draft(number, number.first, i + 1, kind="ordinal")
+    return None
+
+
+def _refusal(window: Window, found: Refused) -> Refusal:
+    start, end = window.tokens.starts[found.first], window.tokens.ends[found.last - 1]
+    reason: RefusalReason = found.reason  # type: ignore[assignment]
+    return Refusal(start, end, window.text[start:end], reason)

@@ -1,0 +1,221 @@
+"""Number-like text that is no quantity: dates, years, times, labels, phones, identifiers, articles, idioms."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from numrecon.extraction.grammar.drafts import Draft, Number, Refused
+from numrecon.extraction.grammar.window import DASHES, STOPS, Window
+from numrecon.langs.tokens import WORD
+
+_OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*|\w{1,64}\.(?:com|org|net)\b\S*")
+_PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
+_YEARS = (Decimal(1000), Decimal(2100))
+_MODERN = (Decimal(1900), Decimal(2050))
+
+
+class Opaque:
+    """Stretches of a window in which digits are never quantities: links, addresses, handles, phone numbers."""
+
+    def __init__(self, window: Window) -> None:
+        start = window.tokens.starts[0] if len(window) else 0
+        end = window.tokens.ends[-1] if len(window) else 0
+        text = window.text
+        self._spans = [(m.span(), "identifier") for m in _OPAQUE.finditer(text, start, end)]
+        self._spans += [(m.span(), "phone") for m in _PHONE.finditer(text, start, end)]
+        self._spans.sort()
+
+    def at(self, window: Window, i: int) -> Refused | None:
+        """The refusal of the opaque stretch that token i lies in."""
+        position = window.tokens.starts[i]
+        for (start, end), reason in self._spans:
+            if start <= position < end:
+                last = i + 1
+                while last < len(window) and window.tokens.starts[last] < end:
+                    last += 1
+                return Refused(i, last, reason)
+        return None
+
+
+def refuse_phrase(window: Window, i: int) -> Refused | None:
+    """Idioms and pronouns that hold a number word ('one of', 'po pierwsze')."""
+    match = window.at(i, "idioms", "pronouns")
+    if match is None:
+        return None
+    return Refused(match.first, match.last, "idiom" if match.entry.role == "idioms" else "article")
+
+
+def refuse_date(window: Window, number: Number) -> Refused | None:
+    """A day beside a month name, a year, a clock time."""
+    if number.form != "digits" or number.value is None or number.grouped:
+        return _spelled_time(window, number)
+    return _day(window, number) or _numeric_date(window, number) or _clock(window, number)
+
+
+def refuse_year(window: Window, draft: Draft) -> Refused | None:
+    """A bare four-digit number that dates something; a hedge, unit or counted noun makes it a count."""
+    number = draft.number
+    if draft.upper is not None and _bare_year(number) and _bare_year(draft.upper) and not draft.unit:
+        return Refused(number.first, draft.right, "year")
+    if not _bare_year(number) or draft.unit or draft.kind != "count":
+        return None
+    first, last = number.first, number.last
+    if window.before(first, "year_before") or window.at(last, "year_after") or window.before(first, "month"):
+        return Refused(first, last, "year")
+    if draft.hedge != "exact" or draft.upper is not None:
+        return None
+    if window.is_sign(first - 1, "(") and window.is_sign(last, ")"):
+        return Refused(first, last, "year")
+    if not _YEARS[0] <= (number.value or 0) or not _MODERN[0] <= (number.value or 0) <= _MODERN[1]:
+        return None
+    noun = draft.noun is not None and draft.noun_last == last + 1 and not (draft.noun[0].isupper() and not window.lexicon.capitalised_nouns)
+    return None if noun else Refused(first, last, "year")
+
+
+def refuse_label(window: Window, number: Number) -> Refused | None:
+    """Digits that name something: glued to letters, behind a label word or '#', part of a code."""
+    first, last = number.first, number.last
+    if number.form not in ("digits", "mixed"):
+        return None
+    if _glued_before(window, first):
+        return Refused(first, last, "label")
+    if window.glued(last) and window.is_word(last) and number.form == "digits" and not _known_behind(window, last):
+        return Refused(first, last, "label")
+    if window.glued(first) and window.is_sign(first - 1, "#№§_\\=&"):
+        return Refused(first, last, "label")
+    if window.before(first, "phone_before"):
+        return Refused(first, last, "phone")
+    label = window.before(first, "label_before")
+    if label is not None and number.form == "digits" and window.near(first):
+        return Refused(first, last, "label")
+    if number.form == "digits" and window.at(last, "label_after") and window.near(last):
+        return Refused(first, last, "label")
+    return None
+
+
+def refuse_article(window: Window, draft: Draft) -> Refused | None:
+    """'ein', 'um', 'one' without a unit, a scale or a hedge is an article or a pronoun."""
+    number = draft.number
+    if number.form != "words" or number.value != 1 or number.scale != 1 or draft.upper is not None:
+        return None
+    match = window.at(number.first, "article")
+    if match is None or match.last < number.last:
+        return None
+    if match.entry.value == "never" or draft.hedge == "exact" and draft.kind not in ("percent", "money", "measure"):
+        return Refused(number.first, number.last, "article")
+    return None
+
+
+# ---------------------------------------------------------------- dates and times
+
+
+def _bare_year(number: Number) -> bool:
+    return (
+        number.form == "digits" and not number.grouped and not number.decimals and number.scale == 1
+        and number.value is not None and _YEARS[0] <= number.value <= _YEARS[1]
+    )  # fmt: skip
+
+
+def _day(window: Window, number: Number) -> Refused | None:
+    """'23 gennaio', 'January 23', '4 de julho', '3. Juli', also with the year behind."""
+    if number.decimals or number.value is None or not 1 <= number.value <= 31:
+        return None
+    first, last = number.first, number.last
+    i = last
+    if window.is_sign(i, ".") or window.is_sign(i, "º") or (mark := window.at(i, "suffix")) and mark.entry.value[0] == "ordinal_mark":
+        i += 1
+    if (link := window.at(i, "date_link")) is not None:
+        i = link.last
+    month = window.at(i, "month")
+    if month is not None and window.near(i):
+        return Refused(first, _year_behind(window, month.last), "date")
+    before = window.before(first, "month")
+    if before is not None and window.near(first) and not window.at(last, "unit", "percent", "currency"):
+        return Refused(first, _year_behind(window, last), "date")
+    return None
+
+
+def _year_behind(window: Window, i: int) -> int:
+    j = i
+    if window.is_sign(j, ",") or window.at(j, "date_link"):
+        j += 1
+    if window.is_digits(j) and len(window.raw(j)) == 4 and _YEARS[0] <= int(window.raw(j)) <= _YEARS[1]:
+        return j + 1
+    return i
+
+
+def _numeric_date(window: Window, number: Number) -> Refused | None:
+    """'28/01/2026', '2026-01-28', '24/7': digit groups joined by slashes or two dashes."""
+    i = number.last
+    joints = 0
+    while window.is_sign(i, "/-\u2013\u2010\u2011") and window.glued(i) and window.glued(i + 1) and window.is_digits(i + 1):
+        joints += 1
+        i += 2
+    if joints >= 2:
+        size = sum(len(window.raw(k)) for k in range(number.first, i) if window.is_digits(k))
+        return Refused(number.first, i, "phone" if size > 8 else "date")
+    return None
+
+
+def _clock(window: Window, number: Number) -> Refused | None:
+    """'14:30', 'at 4.17', '9 a.m.', 'um 15 Uhr'."""
+    first, last = number.first, number.last
+    assert number.value is not None
+    if window.is_sign(last, ":") and window.glued(last) and window.glued(last + 1) and window.is_digits(last + 1):
+        i = last + 2
+        while window.is_sign(i, ":") and window.glued(i) and window.glued(i + 1) and window.is_digits(i + 1):
+            i += 2
+        minutes = window.raw(last + 1)
+        if len(minutes) == 2 and int(minutes) < 60 and number.value < 25 or i > last + 2:
+            behind = window.at(i, "time_after")
+            return Refused(first, behind.last if behind else i, "time")
+        return None
+    if number.value >= 25:
+        return None
+    behind = window.at(last, "time_after")
+    if behind is not None and (window.near(last) or window.glued(last)):
+        return Refused(first, behind.last, "time")
+    clock = number.decimals and number.place == -2 and number.value % 1 < Decimal("0.60")
+    if window.before(first, "time_before") and (clock or not window.at(last, "unit", "percent", "currency", "scale")):
+        return Refused(first, last, "time") if clock or not _noun_follows(window, last) else None
+    return None
+
+
+def _spelled_time(window: Window, number: Number) -> Refused | None:
+    behind = window.at(number.last, "time_after")
+    if number.form == "words" and behind is not None and len(behind.entry.surface) > 2 and (number.value or 99) < 25:
+        return Refused(number.first, behind.last, "time")
+    return None
+
+
+def _noun_follows(window: Window, i: int) -> bool:
+    return window.is_word(i) and window.fold(i) not in window.lexicon.function
+
+
+# ---------------------------------------------------------------- labels
+
+
+def _glued_before(window: Window, first: int) -> bool:
+    """'H200', 'COVID-19', 'F-16', 'v2': letters before the digits, glued or hyphenated; not a currency or a clitic."""
+    i = first - 1
+    if not window.glued(first) or i < 0:
+        return False
+    if window.before(first, "currency"):
+        return False
+    if window.kind(i) == WORD:
+        clitic = window.lexicon.clitics and len(window.raw(i)) <= 3 and not window.raw(i).isascii()
+        return not clitic
+    if window.is_sign(i, DASHES) and window.glued(i) and window.kind(i - 1) == WORD:
+        return True
+    return window.is_sign(i, "./") and window.glued(i) and window.kind(i - 1) == WORD and window.raw(i - 1).isupper()
+
+
+def _known_behind(window: Window, last: int) -> bool:
+    """Whether the letters glued behind the digits are a unit, scale, suffix, percent or currency."""
+    if window.at(last, "suffix", "percent", "currency", "minor", "times", "vulgar"):
+        return True
+    if window.is_sign(last, STOPS):
+        return True
+    unit = window.at(last, "unit", "scale")
+    return unit is not None and not (window.glued(unit.last) and window.is_digits(unit.last))

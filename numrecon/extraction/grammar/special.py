@@ -1,0 +1,151 @@
+"""Quantities that no number heads: 'twice', 'half', 'شخصان', 'first', 'one in five', and scores."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numrecon import units as unit_tables
+from numrecon.extraction.grammar.drafts import Draft, Number
+from numrecon.extraction.grammar.numbers import read_number
+from numrecon.extraction.grammar.window import Window
+
+_SCORE = Decimal(200)
+
+
+def read_special(window: Window, i: int) -> Draft | None:
+    """The quantity of one of these forms that starts at token i."""
+    for match in window.all_at(i):
+        role, value = match.entry.role, match.entry.value
+        if role == "ratio":
+            return _draft(window, i, match.last, value, "ratio", "", match.clitic)
+        if role == "fraction":
+            return _draft(window, i, match.last, 1 / Decimal(value), "ratio", "", match.clitic)
+        if role in ("dual_unit", "dual_noun"):
+            draft = _draft(window, i, match.last, Decimal(2), "count", "", match.clitic)
+            unit = _dual_unit(window, match.entry.value, role)
+            if unit:
+                draft.kind, draft.unit = unit_tables.kind(unit), unit
+            else:
+                draft.noun, draft.noun_last = window.raw(i), match.last
+            return draft
+        if role == "ordinal":
+            return _draft(window, i, match.last, value, "ordinal", "", match.clitic)
+    return None
+
+
+def _dual_unit(window: Window, value: str, role: str) -> str:
+    """Pint name of a dual noun that is a unit ('يومين'), '' where it counts things."""
+    if role == "dual_unit":
+        return value
+    for name, forms in window.lexicon.data["units"].items():
+        if value in forms:
+            return str(name)
+    names = unit_tables.surfaces(window.lexicon.language.code).get(value)
+    return names[0] if names else ""
+
+
+def attach_ratio(window: Window, draft: Draft) -> None:
+    """'six times', 'two thirds', 'one in five', '1/2', 'half of': the number becomes a ratio."""
+    number = draft.number
+    i = draft.right
+    if number.value is None or draft.kind not in ("count",):
+        return
+    if window.is_dash(i) and window.glued(i) and window.at(i + 1, "fraction", "times"):
+        i += 1
+    times = window.at(i, "times")
+    if times is not None and (window.near(i) or window.glued(i)):
+        draft.kind, draft.right = "ratio", times.last
+        draft.rules.append("times")
+        return
+    for rule in (_fraction, _one_in, _slash):
+        if rule(window, draft):
+            return
+
+
+def settle_half(draft: Draft) -> None:
+    """'half' that no scale or unit took is the ratio."""
+    number = draft.number
+    if draft.kind == "count" and number.form == "words" and number.value == Decimal("0.5") and draft.upper is None:
+        draft.kind = "ratio"
+
+
+def _fraction(window: Window, draft: Draft) -> bool:
+    number, i = draft.number, draft.right
+    i += window.is_dash(i) and window.glued(i)
+    match = window.at(i, "fraction")
+    if match is None or not (window.near(i) or window.glued(i)) or number.value is None or number.value >= match.entry.value * 3:
+        return False
+    if number.value != number.value.to_integral_value() or number.scale != 1:
+        return False
+    number.value /= Decimal(match.entry.value)
+    number.place, draft.kind, draft.right = -2, "ratio", match.last
+    draft.rules.append("fraction")
+    return True
+
+
+def _one_in(window: Window, draft: Draft) -> bool:
+    """'one in five', 'jeden na pięć': a ratio below one; larger firsts are something else ('three in 2019')."""
+    match = window.at(draft.right, "one_in")
+    if match is None or not window.near(draft.right) or draft.number.value is None or draft.number.form == "vague":
+        return False
+    second = read_number(window, match.last)
+    if not isinstance(second, Number) or second.value is None or second.value != second.value.to_integral_value():
+        return False
+    same_form = second.form == draft.number.form or draft.number.value == 1
+    if not draft.number.value < second.value <= 1000 or not same_form:
+        return False
+    if draft.number.value > 9 and second.value not in (100, 1000):
+        return False
+    draft.number.value /= second.value
+    draft.number.place, draft.kind, draft.right = -2, "ratio", second.last
+    draft.rules.append("one_in")
+    return True
+
+
+def _slash(window: Window, draft: Draft) -> bool:
+    """'1/2', '3/4': a proper fraction of small numbers."""
+    i = draft.right
+    if not (window.is_sign(i, "/\u2044") and window.glued(i) and window.glued(i + 1) and window.is_digits(i + 1)):
+        return False
+    second = Decimal(window.raw(i + 1))
+    value = draft.number.value
+    if value is None or draft.number.form != "digits" or not 0 < value < second <= 1000 or draft.number.decimals:
+        return False
+    draft.number.value, draft.number.place = value / second, -2
+    draft.kind, draft.right = "ratio", i + 2
+    draft.rules.append("fraction")
+    return True
+
+
+def read_score(window: Window, number: Number) -> Draft | None:
+    """'3:1', '21-14': two plain numbers joined, glued, the first not smaller or nothing counted behind: a result."""
+    i = number.last
+    if number.form != "digits" or number.decimals or number.grouped or number.value is None:
+        return None
+    colon = window.is_sign(i, ":")
+    if not (colon or window.is_dash(i)) or not window.glued(i) or not window.glued(i + 1) or not window.is_digits(i + 1):
+        return None
+    second = read_number(window, i + 1)
+    if not isinstance(second, Number) or second.form != "digits" or second.decimals or second.value is None:
+        return None
+    if max(number.value, second.value) > _SCORE or window.glued(second.last) and window.is_word(second.last):
+        return None
+    follows = window.at(second.last, "unit", "percent", "currency", "scale", "times", "minor")
+    if not colon and number.value < second.value and (follows or _counted(window, second.last)):
+        return None
+    draft = Draft(number, number.first, second.last, kind="score")
+    number.value = None
+    draft.rules.append("score")
+    return draft
+
+
+def _counted(window: Window, i: int) -> bool:
+    """Whether a counted noun follows, which makes '2-3' a range."""
+    if not window.is_word(i) or window.fold(i) in window.lexicon.function:
+        return False
+    return not window.capitalised(i) or window.lexicon.capitalised_nouns
+
+
+def _draft(window: Window, first: int, last: int, value: Decimal, kind: str, unit: str, clitic: int) -> Draft:
+    number = Number(first, last, Decimal(value), 1, 0, "words", clitic=clitic, rules=[kind])
+    return Draft(number, first, last, kind=kind, unit=unit, clitic=clitic)

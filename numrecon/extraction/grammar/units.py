@@ -1,0 +1,229 @@
+"""What a number is measured in: percent, currencies, units, rates, ages, magnitudes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numrecon import units as unit_tables
+from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.window import Window
+
+_ROLES = ("percent", "currency", "unit", "minor")
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_RATE_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_HUNDRED = Decimal(100)
+
+
+def attach_unit(window: Window, draft: Draft) -> None:
+    """Give the draft its unit and kind from what stands directly behind or before its number."""
+    if _suffix(window, draft):
+        _age_behind(window, draft)
+        return
+    before = _currency_before(window, draft)
+    behind = _behind(window, draft)
+    if behind is not None and not (before and behind.entry.role != "currency"):
+        _take(window, draft, behind)
+        draft.right = behind.last
+    if before is not None:
+        draft.left, draft.clitic = before.first, before.clitic
+        if draft.kind != "money":
+            _money(draft, before.entry.value)
+    if draft.kind in ("measure", "duration"):
+        _half_behind(window, draft)
+        _rate(window, draft)
+        _age_behind(window, draft)
+    if draft.kind in ("count", "duration"):
+        _age_before(window, draft)
+    if draft.kind == "count":
+        _magnitude(window, draft)
+
+
+def _suffix(window: Window, draft: Draft) -> bool:
+    """A unit or ratio glued or hyphenated to the number: '20-letni', '3-tägig', '34enne', 'sixfold'."""
+    number = draft.number
+    role_value = (number.suffix.role, number.suffix.value) if number.suffix else None
+    i = number.last
+    if role_value is None:
+        if window.is_dash(i) and window.glued(i) and window.glued(i + 1):
+            i += 1
+        elif not window.glued(i):
+            return False
+        match = window.at(i, "suffix")
+        if match is None:
+            return False
+        role_value, draft.right = match.entry.value, match.last
+    role, value = role_value
+    if role in ("ordinal_mark", "decade"):
+        return False
+    if role == "ratio":
+        draft.kind = "ratio"
+    elif role == "age":
+        draft.kind, draft.unit = "age", "year"
+    else:
+        draft.kind, draft.unit = unit_tables.kind(value), value
+    draft.rules.append(f"suffix.{role}")
+    return True
+
+
+def _currency_before(window: Window, draft: Draft) -> Match | None:
+    """A currency sign or code directly before the number: '$5', 'US$ 165,7', 'EUR 5'; never a name ('dollars 5')."""
+    first = draft.number.first
+    if not (window.glued(first) or window.near(first)) or len(window.blank(first)) > 1:
+        return None
+    match = window.before(first, "currency")
+    if match is None:
+        return None
+    raw = window.text[window.tokens.starts[match.first] + match.clitic : window.tokens.ends[match.last - 1]]
+    is_code = raw.isupper() or any(not char.isalpha() for char in raw) or match.entry.surface == raw and len(raw) <= 3
+    return match if is_code else None
+
+
+def _behind(window: Window, draft: Draft) -> Match | None:
+    """The unit phrase behind the number, past a hyphen or, behind a scale word, a link ('milhões DE dólares')."""
+    number = draft.number
+    i = number.last
+    if window.is_dash(i) and window.glued(i) and window.glued(i + 1):
+        match = _accept(window, i + 1, hyphen=True)
+        return match if match and match.entry.role == "unit" else None
+    if not window.near(i):
+        return None
+    match = _accept(window, i)
+    if match is None and number.value == Decimal("0.5") and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap):
+        match = _accept(window, i + 1)
+    if match is None and (number.scale >= 1000 or number.form == "vague") and (link := window.at(i, "link")) and window.near(link.last):
+        match = _accept(window, link.last)
+    return match
+
+
+def _accept(window: Window, i: int, hyphen: bool = False) -> Match | None:
+    """The longest acceptable phrase at token i that says a unit."""
+    found = [m for m in window.all_at(i) if m.entry.role in _ROLES and _acceptable(window, m)]
+    if not found:
+        return None
+    longest = max(m.last for m in found)
+    ranked = [m for m in found if m.last == longest]
+    ranked.sort(key=lambda m: (_ROLES.index(m.entry.role), m.entry.form != "own", m.clitic))
+    return ranked[0]
+
+
+def _acceptable(window: Window, match: Match) -> bool:
+    """Short surfaces need their exact case, and no function word of the language unless glued to the digits."""
+    surface = match.entry.surface
+    if match.entry.role == "percent":
+        return True
+    start = window.tokens.starts[match.first] + match.clitic
+    raw = window.text[start : window.tokens.ends[match.last - 1]]
+    if len(surface) <= 3 and surface.isascii() and raw != surface:
+        return False
+    glued = window.glued(match.first)
+    if match.last - match.first == 1 and not glued and window.fold(match.first) in window.lexicon.function:
+        return False
+    if window.glued(match.last) and (window.is_word(match.last) or window.is_digits(match.last)):
+        return False
+    if match.entry.role == "unit" and match.entry.form == "base" and surface in unit_tables.weak():
+        return glued or (len(window.blank(match.first)) == 1 and not window.is_word(match.last))
+    return True
+
+
+def _take(window: Window, draft: Draft, match: Match) -> None:
+    role, value = match.entry.role, match.entry.value
+    if role == "percent":
+        draft.kind, draft.unit = "percent", value
+    elif role == "currency":
+        _money(draft, value)
+    elif role == "minor":
+        draft.kind, draft.unit, draft.factor = "money", value, 1 / _HUNDRED
+    else:
+        _unit(window, draft, match)
+    draft.rules.append(f"unit.{role}")
+
+
+def _money(draft: Draft, codes: tuple[str, ...]) -> None:
+    draft.kind, draft.unit = "money", codes[0]
+    if len(codes) > 1:
+        draft.units = codes[1:]
+
+
+def _unit(window: Window, draft: Draft, match: Match) -> None:
+    """Take a unit; a word that is a currency too ('pounds') is money behind a large figure, flagged either way."""
+    names: tuple[str, ...] = match.entry.value
+    currency = next((m for m in window.all_at(match.first) if m.entry.role == "currency" and m.last == match.last), None)
+    if currency is not None and draft.number.scale >= 1000:
+        _money(draft, currency.entry.value)
+        return
+    draft.unit, draft.kind = names[0], unit_tables.kind(names[0])
+    draft.units = names[1:] + (currency.entry.value if currency else ())
+
+
+def _half_behind(window: Window, draft: Draft) -> None:
+    """'an hour and a half', 'ساعة ونصف': a half behind the unit."""
+    match = window.at(draft.right, "and_half")
+    if match is not None and window.near(draft.right) and draft.number.value is not None and not draft.number.decimals:
+        draft.number.value += Decimal("0.5")
+        draft.number.place = -1
+        draft.right = match.last
+
+
+def _rate(window: Window, draft: Draft) -> None:
+    """'km/h' spelled apart, 'inches per hour': a measure over a unit of time becomes one unit."""
+    if draft.kind != "measure":
+        return
+    i = draft.right
+    if window.is_sign(i, "/") and window.glued(i) and window.glued(i + 1):
+        below = _accept(window, i + 1)
+        if below is not None and below.entry.role == "unit":
+            draft.unit, draft.right = f"{draft.unit} / {below.entry.value[0]}", below.last
+        return
+    match = window.at(i, "per")
+    if match is not None and window.near(i) and match.entry.value in _RATE_TIMES and "/" not in draft.unit:
+        draft.unit, draft.right = f"{draft.unit} / {match.entry.value}", match.last
+
+
+def _age_behind(window: Window, draft: Draft) -> None:
+    """'54 years old', '54 lat' + 'życia': the figure is an age."""
+    match = window.at(draft.right, "age_after")
+    if match is None and window.is_dash(draft.right):
+        match = window.at(draft.right + 1, "age_after")
+    if match is not None and window.near(draft.right) and draft.unit in _TIMES:
+        draft.kind, draft.right = "age", match.last
+        draft.rules.append("age.after")
+
+
+def _age_before(window: Window, draft: Draft) -> None:
+    """'aged 54', 'im Alter von 54 Jahren'."""
+    first = draft.number.first
+    while first > 0 and window.fold(first - 1) in window.lexicon.gap:
+        first -= 1
+    if window.before(first, "age_before") is not None and (draft.kind == "count" or draft.unit in _TIMES):
+        draft.kind, draft.unit = "age", draft.unit or "year"
+        draft.rules.append("age.before")
+
+
+def _magnitude(window: Window, draft: Draft) -> None:
+    first = draft.number.first
+    behind = window.at(draft.right, "magnitude_after")
+    while first > 0 and window.fold(first - 1) in window.lexicon.gap:
+        first -= 1
+    if behind is None and window.before(first, "magnitude_before") is None:
+        return
+    value = draft.number.value
+    if value is not None and 0 < value < 13:
+        draft.kind, draft.unit = "measure", "magnitude"
+        draft.rules.append("magnitude")
+
+
+def attach_apposition(window: Window, draft: Draft) -> None:
+    """'Anna Nowak, 54, said', 'Rossi (54)': a bare number in apposition to a name is an age, as news writes it."""
+    number = draft.number
+    i, last = number.first - 1, draft.right
+    plain = draft.kind == "count" and number.form == "digits" and draft.hedge == "exact" and draft.upper is None
+    if not plain or number.decimals or number.value is None or not 1 < number.value < 115 or draft.left != number.first:
+        return
+    commas = window.is_sign(i, ",،") and window.is_sign(last, ",،.;")
+    brackets = window.is_sign(i, "(") and window.is_sign(last, ")")
+    named = window.capitalised(i - 1) and window.capitalised(i - 2) and not window.lexicon.capitalised_nouns
+    named = named or brackets and window.capitalised(i - 1) and window.capitalised(i - 2)
+    if (commas or brackets) and named:
+        draft.kind, draft.unit, draft.confidence = "age", "year", 0.8
+        draft.rules.append("age.apposition")

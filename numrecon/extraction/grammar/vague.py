@@ -1,0 +1,94 @@
+"""Vague words that stand for a number: 'kilkuset tysięcy', 'diverse centinaia di migliaia', 'millions'.
+
+Their bounds are one table of data (langs/vague.toml); they multiply through scale words.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numrecon.extraction.grammar.compounds import split_fused
+from numrecon.extraction.grammar.drafts import Number
+from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.window import Window
+
+_Bounds = tuple[Decimal, Decimal | None]
+
+
+def read_vague(window: Window, first: int) -> Number | None:
+    """The vague number at token `first`: a vague word or the plural of a scale word, and the scales behind it."""
+    start = _start(window, first)
+    if start is None:
+        return None
+    (low, high), last, plural, clitic = start
+    words = 1
+    while (match := _scale(window, last)) is not None:
+        low, high = _multiply(window, low, high, match, few=words == 1 and not plural)
+        last, words, plural = match.last, words + 1, False
+    number = Number(first, last, None, 1, 0, "vague", low, high, clitic=clitic, plural=plural, rules=["vague"])
+    number.scale = low
+    return number
+
+
+def _start(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
+    match = window.at(first, "vague")
+    if match is not None:
+        row = window.lexicon.vague["words"][match.entry.value]
+        scaled = _scale(window, match.last) is not None
+        return (row["scaled_low" if scaled else "low"], row["high"]), match.last, False, match.clitic
+    scale = next((m for m in window.all_at(first) if m.entry.role == "scale" and m.entry.form == "many"), None)
+    if scale is not None and not any(m.entry.role == "number" for m in window.all_at(first)):
+        return _plural(window, scale.entry.value), scale.last, True, scale.clitic
+    return _fused_plural(window, first)
+
+
+def _fused_plural(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
+    """'Hunderttausende', 'Zehntausende': a power of ten fused with the plural of a scale word."""
+    lexicon = window.lexicon
+    if not lexicon.fused:
+        return None
+    word = window.fold(first)
+    for scale, table in lexicon.data["scales"].items():
+        for form in table["many"]:
+            stem = word.removesuffix(form.casefold())
+            if stem and stem != word:
+                power = _power(window, stem)
+                if power is not None and form not in lexicon.data["fused"]["parts"].get(scale, ()):
+                    return _plural(window, power * scale), first + 1, True, 0
+    return None
+
+
+def _power(window: Window, stem: str) -> Decimal | None:
+    """10, 100, 1000 ... as a stem of a fused word, else None."""
+    for entry in (window.lexicon.parts.get(stem) or split_fused(window.lexicon, stem))[:1]:
+        value = Decimal(entry.value)
+        return value if str(value).strip("0") == "1" and value > 1 else None
+    return None
+
+
+def _plural(window: Window, scale: Decimal) -> _Bounds:
+    rule = window.lexicon.vague["plural"]
+    high = None if scale >= rule["open_from"] else scale * rule["high"] - 1
+    return scale * rule["low"], high
+
+
+def _scale(window: Window, i: int) -> Match | None:
+    """A scale word behind a vague one, with or without a linking word ('of', 'di', 'de')."""
+    if not window.near(i):
+        return None
+    for match in window.all_at(i):
+        if match.entry.role == "scale" and match.entry.form != "glued":
+            return match
+        if match.entry.role == "collective":
+            return match
+    link = window.at(i, "link")
+    if link is None or not window.near(link.last):
+        return None
+    return next((m for m in window.all_at(link.last) if m.entry.role in ("scale", "collective") and m.entry.form != "short"), None)
+
+
+def _multiply(window: Window, low: Decimal, high: Decimal | None, match: Match, *, few: bool) -> _Bounds:
+    scale: Decimal = match.entry.value
+    if match.entry.role == "collective":
+        return low * scale, None if high is None else high * scale
+    return low * scale, None if high is None else (high + 1) * scale - 1

@@ -1,0 +1,193 @@
+"""Number words, alone or behind digits: composition, scales, halves, spoken decimals."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numrecon.extraction.grammar.composition import Sum, trailing_zeros
+from numrecon.extraction.grammar.compounds import split_fused, split_suffix
+from numrecon.extraction.grammar.digits import read_digits
+from numrecon.extraction.grammar.drafts import Number
+from numrecon.extraction.grammar.lexicon import Entry, Match
+from numrecon.extraction.grammar.window import Window
+from numrecon.langs.tokens import WORD
+
+_HALF = Decimal("0.5")
+
+
+def read_words(window: Window, first: int) -> Number | None:
+    """The number in words at token `first` (never a vague word), or None."""
+    if window.kind(first) != WORD:
+        return None
+    total, last, clitic = Sum(window.lexicon.inverted), first, 0
+    while (step := _step(window, total, last, first)) is not None:
+        last, clitic = step[0], clitic if last > first else step[1]
+    if last == first:
+        return _suffixed(window, first)
+    number = _finish(total, first, last)
+    number.clitic = clitic
+    return _point(window, number)
+
+
+def scale_digits(window: Window, number: Number) -> Number:
+    """Apply the scale words behind a number in digits: '2 mln', '3-5 million', '2 mln 300 tys.'."""
+    assert number.value is not None
+    total = Sum(window.lexicon.inverted, number.value)
+    last = number.last
+    while True:
+        step = _scale_step(window, total, last)
+        if step is None:
+            break
+        last = step
+    if last == number.last:
+        return number
+    scaled = total.scale
+    number.place += trailing_zeros(total.floor or Decimal(1)) if total.floor else trailing_zeros(scaled)
+    number.value, number.scale, number.last, number.form = total.value, scaled, last, "mixed"
+    number.others = [(flag, other * scaled) for flag, other in number.others]
+    number.rules.append("scale")
+    return number
+
+
+def _scale_step(window: Window, total: Sum, i: int) -> int | None:
+    """One scale behind digits, or a smaller 'digits + scale' group behind a scale; the token behind it."""
+    if not window.near(i):
+        return None
+    match = window.at(i, "scale", "collective")
+    if match is not None and _scale_applies(match.entry, glued=window.glued(i)):
+        return match.last if total.multiply(match.entry.value) else None
+    half = window.at(i, "and_half")
+    if half is not None:
+        return _add_half(window, total, half)
+    if total.floor is not None and window.is_digits(i):
+        part = read_digits(window, i)
+        if isinstance(part, Number) and part.value is not None and part.value < 1000 and window.near(part.last):
+            following = window.at(part.last, "scale")
+            if following and following.entry.value < total.floor and total.number(part.value, linked=False):
+                return following.last if total.multiply(following.entry.value) else None
+    return None
+
+
+def _add_half(window: Window, total: Sum, half: Match) -> int | None:
+    """'3 million and a half', '2 and a half million': half of the scale that stands before or follows."""
+    if total.current is None and total.floor is not None:
+        total.total += total.floor * _HALF
+        return half.last
+    if total.current is not None and total.current == total.current.to_integral_value() and total.current < 1000:
+        total.current += _HALF
+        return half.last
+    return None
+
+
+def _scale_applies(entry: Entry, *, glued: bool) -> bool:
+    return entry.form != "glued" or glued
+
+
+def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | None:
+    """Read one atom at token i into `total`; (token behind it, code points of clitics before it) or None."""
+    if i > first and not (window.near(i) or window.glued(i)):
+        return None
+    linked, j = _connector(window, total, i, first)
+    if j > i and not window.near(j) and not window.glued(j):
+        return None
+    for match in window.all_at(j):
+        entry = match.entry
+        is_linked = linked or bool(match.clitic and window.fold(j)[0] == "و")
+        if _arabic_loose(window, total, match, is_linked):
+            continue
+        if entry.role == "number" and _fits(total, entry, is_linked):
+            return match.last, match.clitic
+        if entry.role in ("scale", "collective") and _scale_word(total, entry) and total.multiply(entry.value):
+            return match.last, match.clitic
+        if entry.role == "and_half" and not total.empty and not linked:
+            after = _add_half(window, total, match)
+            return None if after is None else (after, 0)
+    return _fused_step(window, total, j, linked)
+
+
+def _fits(total: Sum, entry: Entry, linked: bool) -> bool:
+    if entry.value == _HALF and not total.empty:
+        return False
+    return total.number(entry.value, linked)
+
+
+def _scale_word(total: Sum, entry: Entry) -> bool:
+    """A scale word alone is one of it in the singular only; abbreviations need a number before."""
+    if entry.role == "collective":
+        return True
+    return entry.form == "one" or (not total.empty and entry.form in ("many", "short"))
+
+
+def _arabic_loose(window: Window, total: Sum, match: Match, linked: bool) -> bool:
+    """In Arabic a smaller number joins a larger one with waw only; 'ثلاثة' behind 'ألف' without it is another number."""
+    return window.lexicon.clitics and not total.empty and match.entry.role == "number" and not linked
+
+
+def _connector(window: Window, total: Sum, i: int, first: int) -> tuple[bool, int]:
+    """Skip a hyphen inside number words, an additive connector, or an article behind 'half'; (linked, next token)."""
+    if i == first:
+        return False, i
+    if window.is_dash(i) and window.glued(i) and window.glued(i + 1):
+        return True, i + 1
+    match = window.at(i, "additive")
+    if match is not None and not match.clitic:
+        return True, match.last
+    if total.value == _HALF and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap):
+        return False, i + 1
+    return False, i
+
+
+def _fused_step(window: Window, total: Sum, i: int, linked: bool) -> tuple[int, int] | None:
+    """A fused number word as one atom after the other; nothing is taken unless all of it goes on."""
+    if not window.lexicon.fused or window.kind(i) != WORD:
+        return None
+    parts = split_fused(window.lexicon, window.fold(i))
+    if not parts or (not total.empty and total.floor is None):
+        return None
+    saved = total.total, total.current, total.floor, total.scale
+    for part in parts:
+        if part.role == "additive":
+            linked = True
+            continue
+        if not (total.multiply(part.value) if part.role == "scale" else total.number(part.value, linked)):
+            total.total, total.current, total.floor, total.scale = saved
+            return None
+        linked = False
+    return i + 1, 0
+
+
+def _finish(total: Sum, first: int, last: int) -> Number:
+    value = total.value
+    whole = value == value.to_integral_value()
+    zeros = trailing_zeros(value)
+    exponent = value.normalize().as_tuple().exponent
+    place = zeros if whole else int(exponent)
+    digits = max(len(str(int(value))) - zeros, 1) if whole else len(value.normalize().as_tuple().digits)
+    return Number(first, last, value, digits, place, "words", scale=total.scale, rules=["words"])
+
+
+def _suffixed(window: Window, first: int) -> Number | None:
+    """'sześciokrotnie', 'dreitägig': a number and a suffix in one word."""
+    split = split_suffix(window.lexicon, window.fold(first))
+    if split is None:
+        return None
+    value, entry, _ = split
+    zeros = trailing_zeros(value)
+    digits = max(len(str(int(value))) - zeros, 1)
+    return Number(first, first + 1, value, digits, zeros, "words", suffix=entry, rules=["suffix"])
+
+
+def _point(window: Window, number: Number) -> Number:
+    """'three point five', 'trzy przecinek pięć': digits spoken behind the decimal point."""
+    mark = window.at(number.last, "point")
+    if mark is None or number.scale != 1 or number.value is None or number.value != number.value.to_integral_value():
+        return number
+    spoken, i = "", mark.last
+    while (match := window.at(i, "number")) is not None and match.entry.value < 10 and match.entry.value % 1 == 0:
+        spoken += str(match.entry.value)
+        i = match.last
+    if not spoken:
+        return number
+    number.value = Decimal(f"{number.value}.{spoken}")
+    number.digits, number.place, number.last = len(f"{number.value}".replace(".", "").lstrip("0")), -len(spoken), i
+    return scale_digits(window, number)
