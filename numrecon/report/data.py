@@ -1,0 +1,293 @@
+"""Frozen report data: every word and number of the page, worked out once, so that plot and tables cannot disagree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from numrecon.model import Claim, Conflict, Question, Relation
+from numrecon.report import verdict
+from numrecon.report.languages import name
+from numrecon.report.numbers import percent
+from numrecon.report.words import (
+    CAUSE_WORDS,
+    RELATION_WORDS,
+    STATUS_WORDS,
+    clean,
+    counted,
+    isolated,
+    quoted,
+    shortened,
+    split_sentence,
+)
+
+if TYPE_CHECKING:
+    from numrecon.results import Result
+
+#: What one question shows at most; the CSV files hold everything.
+MOST_BARS, MOST_CLAIMS, MOST_CONFLICTS = 40, 200, 50
+_ANCHOR = re.compile("[A-Za-z0-9_.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A claim in the plot, in the question's unit; None is open.  `number` is the claim's, from 1."""
+
+    number: str
+    quote: str
+    source: str
+    value: float | None
+    low: float | None
+    high: float | None
+    reading_low: float | None
+    reading_high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """An interval plot: bars, the band of the asserted range, and the verdict's range and point."""
+
+    name: str
+    title: str
+    bars: tuple[Bar, ...]
+    band_low: float | None
+    band_high: float | None
+    low: float | None
+    high: float | None
+    point: float | None
+    verdict: str
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim as the page shows it; `before`, `quote`, `after` make up its sentence."""
+
+    number: int
+    quote: str
+    before: str
+    marked: str
+    after: str
+    lang: str
+    language: str
+    source: str
+    doc: str
+    published: str
+    as_of: str
+    states: str
+    reads: str
+    origin: str
+    doubts: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """Two claims that may not both hold, by number and quote, with the cause in words."""
+
+    first: ClaimView
+    second: ClaimView
+    certainty: str
+    cause: str
+    explained: bool
+    explanation: str
+    pairs: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelationView:
+    """How a question hangs together with others: (anchor, label) of each that the report holds."""
+
+    type: str
+    links: tuple[tuple[str, str], ...]
+    claims: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """One question: verdict, plot, claims, conflicts, relations; `*_left_out` count what is only in the files."""
+
+    number: int
+    anchor: str
+    label: str
+    status: str
+    status_words: str
+    asserted: str
+    likely: str
+    best: str
+    confidence: str
+    agreement: str
+    n_claims: int
+    n_documents: int
+    n_origins: int
+    counts: str
+    explanation: str
+    plot: Plot
+    claims: tuple[ClaimView, ...]
+    claims_left_out: int
+    conflicts: tuple[ConflictView, ...]
+    conflicts_left_out: int
+    relations: tuple[RelationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """The whole report."""
+
+    questions: tuple[QuestionView, ...]
+    counts: str
+    languages: tuple[str, ...]
+    level: str
+
+
+def report_view(result: Result) -> ReportView:
+    """The report of a result, in the order of its questions."""
+    anchors = {question.question: _anchor(question, at) for at, question in enumerate(result.questions, 1)}
+    labels = {question.question: clean(question.label) for question in result.questions}
+    links = {key: (anchor, labels[key]) for key, anchor in anchors.items()}
+    level = percent(result.level)
+    views = tuple(
+        _question_view(question, number, links, level) for number, question in enumerate(result.questions, 1)
+    )
+    languages = sorted({name(claim.lang) for question in result.questions for claim in question.claims})
+    claims = sum(question.n_claims for question in result.questions)
+    counts = ", ".join(
+        (counted(len(views), "question"), counted(claims, "claim"), counted(result.n_documents, "document"))
+    )
+    return ReportView(views, counts, tuple(languages), level)
+
+
+def plot_of(question: Question, anchor: str = "plot", level: str = "90%") -> Plot:
+    """The plot data of one question, at most `MOST_BARS` claims."""
+    shown = question.claims[:MOST_BARS]
+    together = verdict.asserted(question)
+    return Plot(
+        name=f"{anchor}-plot",
+        title=f"{clean(question.label)}: {together}; {counted(question.n_claims, 'claim')} on one scale",
+        bars=tuple(_bar(claim, question, number) for number, claim in enumerate(shown, 1)),
+        band_low=question.asserted_low,
+        band_high=question.asserted_high,
+        low=question.low,
+        high=question.high,
+        point=question.point,
+        verdict=f"Together: {together}; likely ({level}) {verdict.likely(question)}",
+        left_out=len(question.claims) - len(shown),
+    )
+
+
+def _question_view(
+    question: Question, number: int, links: Mapping[str, tuple[str, str]], level: str
+) -> QuestionView:
+    anchor = links[question.question][0]
+    worst = sorted(question.conflicts, key=lambda conflict: -conflict.contradiction)
+    shown = range(min(MOST_CLAIMS, len(question.claims)))
+    wanted = {*shown, *(index for conflict in worst[:MOST_CONFLICTS] for index in (conflict.a, conflict.b))}
+    views = {index: _claim_view(question.claims[index], question, index + 1) for index in wanted}
+    return QuestionView(
+        number=number,
+        anchor=anchor,
+        label=clean(question.label),
+        status=question.status,
+        status_words=STATUS_WORDS[question.status],
+        asserted=verdict.asserted(question),
+        likely=verdict.likely(question),
+        best=verdict.best(question),
+        confidence=percent(question.confidence),
+        agreement=percent(question.agreement),
+        n_claims=question.n_claims,
+        n_documents=question.n_documents,
+        n_origins=question.n_origins,
+        counts=_counts(question),
+        explanation=clean(question.explanation),
+        plot=plot_of(question, anchor, level),
+        claims=tuple(views[index] for index in shown),
+        claims_left_out=len(question.claims) - len(shown),
+        conflicts=tuple(_conflict_view(conflict, views) for conflict in worst[:MOST_CONFLICTS]),
+        conflicts_left_out=max(0, len(worst) - MOST_CONFLICTS),
+        relations=tuple(_relation_view(relation, links, question) for relation in question.relations),
+    )
+
+
+def _counts(question: Question) -> str:
+    return ", ".join(
+        (
+            counted(question.n_claims, "claim"),
+            counted(question.n_documents, "document"),
+            counted(question.n_origins, "independent origin"),
+        )
+    )
+
+
+def _anchor(question: Question, number: int) -> str:
+    return f"q-{question.question}" if _ANCHOR.fullmatch(question.question) else f"q{number}"
+
+
+def _bar(claim: Claim, question: Question, number: int) -> Bar:
+    same = claim.unit == question.unit and claim.per == question.per
+    low, high, value = (claim.low, claim.high, claim.value) if same else _converted(claim)
+    return Bar(
+        number=str(number),
+        quote=quoted(shortened(claim.quote, 60)),
+        source=f"{isolated(shortened(verdict.source_of(claim), 40))}, {name(claim.lang)}",
+        value=value,
+        low=low,
+        high=high,
+        reading_low=claim.reading_low,
+        reading_high=claim.reading_high,
+    )
+
+
+def _converted(claim: Claim) -> tuple[float | None, float | None, float | None]:
+    """The asserted bounds of a claim in another unit, taken from its reading, which is in the question's unit.
+
+    A reading starts at the asserted bound where there is one, so this holds but for the rounding of exact values.
+    """
+    low = claim.reading_low if claim.low is not None else None
+    high = claim.reading_high if claim.high is not None else None
+    return low, high, None
+
+
+def _claim_view(claim: Claim, question: Question, number: int) -> ClaimView:
+    before, marked, after = split_sentence(claim.sentence, claim.quote)
+    return ClaimView(
+        number=number,
+        quote=clean(claim.quote),
+        before=before,
+        marked=marked,
+        after=after,
+        lang=claim.lang.replace("_", "-"),
+        language=name(claim.lang),
+        source=clean(verdict.source_of(claim)),
+        doc=clean(claim.doc),
+        published=clean(claim.published or ""),
+        as_of=clean(claim.as_of or ""),
+        states=verdict.stated(claim),
+        reads=verdict.reading(claim, question),
+        origin=clean(claim.origin),
+        doubts=", ".join(claim.flags),
+    )
+
+
+def _conflict_view(conflict: Conflict, views: Mapping[int, ClaimView]) -> ConflictView:
+    cause = conflict.cause
+    return ConflictView(
+        first=views[conflict.a],
+        second=views[conflict.b],
+        certainty=percent(conflict.contradiction),
+        cause=f"{CAUSE_WORDS.get(cause.type, cause.type)} ({percent(cause.weight)})" if cause else "no cause found",
+        explained=cause is not None,
+        explanation=clean(cause.explanation if cause and cause.explanation else conflict.explanation),
+        pairs=f"{conflict.n_pairs:,} pairs like this" if conflict.n_pairs > 1 else "",
+    )
+
+
+def _relation_view(relation: Relation, links: Mapping[str, tuple[str, str]], question: Question) -> RelationView:
+    others = (key for key in relation.questions if key != question.question)
+    return RelationView(
+        type=RELATION_WORDS.get(relation.type, relation.type),
+        links=tuple(links[key] for key in others if key in links),
+        claims=", ".join(str(index + 1) for index in relation.claims),
+        explanation=clean(relation.explanation),
+    )
