@@ -129,7 +129,9 @@ class Lexicon:
                 if form != "glued":
                     self.add(table[form], "number" if form == "dual" else "scale", value * 2 if form == "dual" else value, form)
         for value, forms in self.language.cldr.get("compact", {}).items():
-            self.add((f for f in forms if not f.isascii() or len(f) > 1), "scale", Decimal(value), "short")
+            known = {fold(form) for table in data["scales"].values() for listed in table.values() for form in listed}
+            new = (form for form in forms if fold(form) not in known and (len(form) > 1 or not form.isascii()))
+            self.add(new, "scale", Decimal(value), "short")
         for role in ("additive", "point", "minus", "and_half"):
             self.add(data["connectors"][role], role, None)
         for name, forms in data["vague"].items():

@@ -1,0 +1,55 @@
+"""Reading a generated corpus: the plain grammar beside quantulum3 on the same English text, in one run.
+
+Every benchmark asserts what was read; the rates are in `extra_info` (MB of UTF-8 a second).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from corpus import documents
+
+from numrecon.api import read
+
+SIZE = 300_000
+
+
+def rate(benchmark: Any, texts: list[str]) -> None:
+    benchmark.extra_info["MB/s"] = sum(len(text.encode()) for text in texts) / 1e6 / benchmark.stats.stats.min
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "pl", "it", "pt", "ar"])
+def test_grammar(benchmark: Any, lang: str) -> None:
+    corpus = list(documents(SIZE, langs=(lang,)))
+    texts = [document for document, _ in corpus]
+    list(read(texts[:1]))
+    found = benchmark.pedantic(lambda: list(read(texts)), rounds=2)
+    assert [[q.value for q in extraction.quantities] for extraction in found] == [values for _, values in corpus]
+    rate(benchmark, [document.text for document in texts])
+
+
+def test_quantulum3(benchmark: Any) -> None:
+    """The peer, fed sentence by sentence as it must be; it drops 'more than' and reads values only."""
+    parser = pytest.importorskip("quantulum3.parser")
+    corpus = list(documents(4_000, langs=("en",)))
+    sentences = [s for document, _ in corpus for s in document.text.split(". ")]
+    parser.parse("12 km")
+    found = benchmark.pedantic(lambda: [q.value for s in sentences for q in parser.parse(s)], rounds=1)
+    values = [value for _, values in corpus for value in values]
+    assert len(set(values) & {int(v) for v in found}) >= 0.8 * len(values)
+    rate(benchmark, sentences)
+
+
+def test_five_articles_end_to_end(benchmark: Any) -> None:
+    """Six short articles from text to questions, warm: what a person waits for, less the start of Python."""
+    from pathlib import Path
+
+    from numrecon.api import reconcile
+    from numrecon.model import Document
+
+    folder = Path(__file__).parents[1] / "seeds"
+    texts = [Document(path.name, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.txt"))]
+    reconcile(texts)
+    result = benchmark.pedantic(lambda: reconcile(texts), rounds=3)
+    assert any((q.asserted_low, q.asserted_high) == (400_000, 421_000) for q in result)
