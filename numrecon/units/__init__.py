@@ -1,0 +1,22 @@
+"""Units and currencies: how they are written in each language, what they measure, one factor a distinct unit.
+
+Importing this package reads no table and does not load pint; the first conversion does.
+"""
+
+from __future__ import annotations
+
+from numrecon.units.convert import Conversion, canonical, convert, dimension, factor, kind, to_base
+from numrecon.units.surfaces import money, surfaces, weak
+
+__all__ = [
+    "Conversion",
+    "canonical",
+    "convert",
+    "dimension",
+    "factor",
+    "kind",
+    "money",
+    "surfaces",
+    "to_base",
+    "weak",
+]

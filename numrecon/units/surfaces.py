@@ -1,0 +1,92 @@
+"""How units and currencies are written: surface -> names in order of preference.  Reads tables only, never pint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from numrecon.units import tables
+
+_Found = dict[str, list[str]]
+
+
+def surfaces(lang: str) -> Mapping[str, tuple[str, ...]]:
+    """Unit surfaces of a language ('pl', 'pt_PT') as written -> pint names in order of preference.
+
+    Several names mean that the surface is ambiguous ('tons', '°').  Symbols come first, then quantulum3's English
+    table (English only), then CLDR.  A language without a CLDR base has the symbols alone.
+    """
+    return _surfaces(lang.replace("-", "_").partition("_")[0].lower())
+
+
+@cache
+def _surfaces(code: str) -> Mapping[str, tuple[str, ...]]:
+    found: _Found = {}
+    for surface, names in tables.symbols()["symbols"].items():
+        _add(found, surface, names)
+    if code == "en":
+        for surface, names in tables.english()["surfaces"].items():
+            _add(found, surface, names)
+    for name, forms in tables.cldr(code).get("units", {}).items():
+        for form in forms:
+            _add(found, form, [name])
+    if code != "en":
+        _prefer_metric(found)
+    return _frozen(found)
+
+
+def _prefer_metric(found: _Found) -> None:
+    """Put the metric reading of a one-word form first ('طن' is the metric ton unless it says otherwise)."""
+    for customary, metric in tables.symbols()["metric"].items():
+        for surface, names in found.items():
+            if names[0] == customary and surface.isalpha():
+                _prefer(names, metric)
+
+
+def money(lang: str, region: str | None = None) -> Mapping[str, tuple[str, ...]]:
+    """Currency surfaces (codes, signs, names) of a language -> ISO 4217 codes in order of preference.
+
+    `region` (ISO 3166) puts the local meaning of a sign first: '$' in MX is MXN.
+    """
+    code, _, tagged = lang.replace("-", "_").partition("_")
+    return _money(code.lower(), (region or tagged).upper())
+
+
+@cache
+def _money(code: str, region: str) -> Mapping[str, tuple[str, ...]]:
+    table = tables.currencies()
+    found: _Found = {sign: list(codes) for sign, codes in table["signs"].items()}
+    local = table["regions"].get(region, {})
+    for sign, meant in local.items():
+        _prefer(found.setdefault(sign, []), meant)
+    for iso in table["codes"]:
+        if iso not in table["not_surfaces"]:
+            _add(found, iso, [iso])
+    for source in (tables.english() if code == "en" else {}, tables.cldr(code)):
+        for iso, forms in source.get("currencies", {}).items():
+            for form in forms:
+                if form not in table["codes"] and form not in table["signs"]:
+                    _add(found, form, [iso])
+    return _frozen(found)
+
+
+@cache
+def weak() -> frozenset[str]:
+    """Surfaces to accept only directly behind digits, or where a language file lists them."""
+    return frozenset(tables.symbols()["weak"])
+
+
+def _add(found: _Found, surface: str, names: Iterable[str]) -> None:
+    held = found.setdefault(surface, [])
+    held.extend(name for name in names if name not in held)
+
+
+def _prefer(names: list[str], first: str) -> None:
+    if first in names:
+        names.remove(first)
+    names.insert(0, first)
+
+
+def _frozen(found: _Found) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({surface: tuple(names) for surface, names in found.items()})
