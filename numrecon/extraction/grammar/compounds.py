@@ -71,6 +71,17 @@ def split_suffix(lexicon: Lexicon, word: str) -> tuple[Decimal, Entry, int] | No
     return None
 
 
+@lru_cache(maxsize=1 << 16)
+def is_compound(lexicon: Lexicon, word: str) -> bool:
+    """Whether a folded word that is no entry of its own may be a number written together with something."""
+    return len(word) > 3 and (_fused_plural(lexicon, word) or bool(split_fused(lexicon, word)) or split_suffix(lexicon, word) is not None)
+
+
+def _fused_plural(lexicon: Lexicon, word: str) -> bool:
+    """Whether it ends like the plural of a scale word ('Hunderttausende')."""
+    return lexicon.fused and word.endswith(lexicon.plural_ends)
+
+
 def number_of(lexicon: Lexicon, stem: str) -> Decimal | None:
     """Value of a folded stem: a prefix form, a numeral, or a fused number word."""
     value = lexicon.prefix_forms.get(stem)

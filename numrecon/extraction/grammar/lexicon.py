@@ -71,6 +71,7 @@ class Lexicon:
         self.suffixes = self._suffixes()
         self.prefix_forms = self._prefix_forms()
         self.parts = self._parts() if self.fused else {}
+        self.plural_ends = tuple(fold(form) for scale in self.data["scales"].values() for form in scale["many"])
         self.abbreviations = self._abbreviations()
 
     # ------------------------------------------------------------ looking up

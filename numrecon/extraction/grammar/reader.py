@@ -46,6 +46,8 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
 
 
 def _read_at(window: Window, opaque: Opaque, i: int) -> Draft | Refused | None:
+    if not window.anchors(i):
+        return None
     if window.is_digits(i) and (blocked := opaque.at(window, i)) is not None:
         return blocked
     if (phrase := refuse_phrase(window, i)) is not None:

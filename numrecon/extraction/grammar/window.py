@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numrecon.extraction.grammar.compounds import is_compound
 from numrecon.extraction.grammar.lexicon import Lexicon, Match
 from numrecon.langs.tokens import DIGITS, SIGN, WORD, Tokens, tokenise
 
@@ -39,6 +40,13 @@ class Window:
     def before(self, last: int, *roles: str) -> Match | None:
         """The longest phrase of one of the roles that ends just before token `last`."""
         return next((m for m in self._ending.get(last, ()) if m.entry.role in roles), None)
+
+    def anchors(self, i: int) -> bool:
+        """Whether a number may start at token i: digits, a phrase of the lexicon, or a fused number word."""
+        if self._starting[i]:
+            return True
+        kind = self.tokens.kinds[i]
+        return kind == DIGITS or (kind == WORD and is_compound(self.lexicon, self.tokens.folds[i]))
 
     # ------------------------------------------------------------ tokens
 
