@@ -11,8 +11,13 @@ from numrecon.errors import MissingExtraError, UsageError
 from numrecon.model import Extraction, Quantity, Question
 from numrecon.schema import TABLES, Table, Type, question_record
 
-_ARROW: dict[Type, str] = {"string": "string", "date": "string", "integer": "int64", "number": "float64",
-                           "boolean": "bool"}
+_ARROW: dict[Type, str] = {
+    "string": "string",
+    "date": "string",
+    "integer": "int64",
+    "number": "float64",
+    "boolean": "bool",
+}
 
 
 @dataclass(frozen=True, init=False)
@@ -175,8 +180,11 @@ def _arrow_stream(table: Table, columns: dict[str, list[Any]], requested_schema:
         "written": pa.struct([("digits", pa.int64()), ("place", pa.int64())]),
         "alternatives": pa.list_(
             pa.struct(
-                [("flag", pa.string()), *((name, pa.float64()) for name in ("value", "low", "high")),
-                 ("unit", pa.string())]
+                [
+                    ("flag", pa.string()),
+                    *((name, pa.float64()) for name in ("value", "low", "high")),
+                    ("unit", pa.string()),
+                ]
             )
         ),
     }
@@ -190,4 +198,12 @@ def _arrow_stream(table: Table, columns: dict[str, list[Any]], requested_schema:
 
 def _floats(values: list[Any], kind: Type) -> list[Any]:
     """Canonical integers of a float column back as floats: Arrow takes no integer beyond 2**53 for one."""
-    return [None if value is None else float(value) for value in values] if kind == "number" else values
+    if kind == "number":
+        return [None if value is None else float(value) for value in values]
+    if kind == "alternatives":
+        return [[_float_fields(item) for item in items] for items in values]
+    return values
+
+
+def _float_fields(item: dict[str, Any]) -> dict[str, Any]:
+    return {name: float(value) if isinstance(value, int) else value for name, value in item.items()}

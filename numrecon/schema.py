@@ -144,8 +144,13 @@ CONFLICT = (
     Column("a", "integer", "Index of one claim of the question, from 0."),
     Column("b", "integer", "Index of the other claim."),
     Column("contradiction", "number", "Probability that the two, as stated, cannot both hold."),
-    Column("cause", "string", "Why they probably differ; empty where nothing explains it.", nullable=True,
-           values=get_args(CauseType)),
+    Column(
+        "cause",
+        "string",
+        "Why they probably differ; empty where nothing explains it.",
+        nullable=True,
+        values=get_args(CauseType),
+    ),
     Column("explanation", "string", "The conflict in words."),
     Column("n_pairs", "integer", "How many pairs of claims with the same readings this one stands for."),
 )
@@ -181,8 +186,12 @@ TABLES: dict[str, Table] = {
         Table(
             "claims",
             "Every claim, one a row, with the question it answers.",
-            (*_OF_QUESTION, Column("claim", "integer", "Index of the claim in its question, from 0."), *CLAIM,
-             Column("reading_unit", "string", "The unit of the question, which the readings are in.")),
+            (
+                *_OF_QUESTION,
+                Column("claim", "integer", "Index of the claim in its question, from 0."),
+                *CLAIM,
+                Column("reading_unit", "string", "The unit of the question, which the readings are in."),
+            ),
             ("question", "claim"),
         ),
         Table("questions", "Every question with its verdict, one a row.", QUESTION, ("question",)),

@@ -11,15 +11,13 @@ from numrecon.model import Claim, Conflict, Question, Relation
 from numrecon.report import verdict
 from numrecon.report.languages import name
 from numrecon.report.numbers import percent
+from numrecon.report.plot import Plot, plot_of
 from numrecon.report.words import (
     CAUSE_WORDS,
     RELATION_WORDS,
     STATUS_WORDS,
     clean,
     counted,
-    isolated,
-    quoted,
-    shortened,
     split_sentence,
 )
 
@@ -27,38 +25,8 @@ if TYPE_CHECKING:
     from numrecon.results import Result
 
 #: What one question shows at most; the CSV files hold everything.
-MOST_BARS, MOST_CLAIMS, MOST_CONFLICTS = 40, 200, 50
+MOST_CLAIMS, MOST_CONFLICTS = 200, 50
 _ANCHOR = re.compile("[A-Za-z0-9_.-]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A claim in the plot, in the question's unit; None is open.  `number` is the claim's, from 1."""
-
-    number: str
-    quote: str
-    source: str
-    value: float | None
-    low: float | None
-    high: float | None
-    reading_low: float | None
-    reading_high: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """An interval plot: bars, the band of the asserted range, and the verdict's range and point."""
-
-    name: str
-    title: str
-    bars: tuple[Bar, ...]
-    band_low: float | None
-    band_high: float | None
-    low: float | None
-    high: float | None
-    point: float | None
-    verdict: str
-    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +116,7 @@ def report_view(result: Result) -> ReportView:
     labels = {question.question: clean(question.label) for question in result.questions}
     links = {key: (anchor, labels[key]) for key, anchor in anchors.items()}
     level = percent(result.level)
-    views = tuple(
-        _question_view(question, number, links, level) for number, question in enumerate(result.questions, 1)
-    )
+    views = tuple(_question_view(question, number, links, level) for number, question in enumerate(result.questions, 1))
     languages = sorted({name(claim.lang) for question in result.questions for claim in question.claims})
     claims = sum(question.n_claims for question in result.questions)
     counts = ", ".join(
@@ -159,27 +125,7 @@ def report_view(result: Result) -> ReportView:
     return ReportView(views, counts, tuple(languages), level)
 
 
-def plot_of(question: Question, anchor: str = "plot", level: str = "90%") -> Plot:
-    """The plot data of one question, at most `MOST_BARS` claims."""
-    shown = question.claims[:MOST_BARS]
-    together = verdict.asserted(question)
-    return Plot(
-        name=f"{anchor}-plot",
-        title=f"{clean(question.label)}: {together}; {counted(question.n_claims, 'claim')} on one scale",
-        bars=tuple(_bar(claim, question, number) for number, claim in enumerate(shown, 1)),
-        band_low=question.asserted_low,
-        band_high=question.asserted_high,
-        low=question.low,
-        high=question.high,
-        point=question.point,
-        verdict=f"Together: {together}; likely ({level}) {verdict.likely(question)}",
-        left_out=len(question.claims) - len(shown),
-    )
-
-
-def _question_view(
-    question: Question, number: int, links: Mapping[str, tuple[str, str]], level: str
-) -> QuestionView:
+def _question_view(question: Question, number: int, links: Mapping[str, tuple[str, str]], level: str) -> QuestionView:
     anchor = links[question.question][0]
     worst = sorted(question.conflicts, key=lambda conflict: -conflict.contradiction)
     shown = range(min(MOST_CLAIMS, len(question.claims)))
@@ -222,31 +168,6 @@ def _counts(question: Question) -> str:
 
 def _anchor(question: Question, number: int) -> str:
     return f"q-{question.question}" if _ANCHOR.fullmatch(question.question) else f"q{number}"
-
-
-def _bar(claim: Claim, question: Question, number: int) -> Bar:
-    same = claim.unit == question.unit and claim.per == question.per
-    low, high, value = (claim.low, claim.high, claim.value) if same else _converted(claim)
-    return Bar(
-        number=str(number),
-        quote=quoted(shortened(claim.quote, 60)),
-        source=f"{isolated(shortened(verdict.source_of(claim), 40))}, {name(claim.lang)}",
-        value=value,
-        low=low,
-        high=high,
-        reading_low=claim.reading_low,
-        reading_high=claim.reading_high,
-    )
-
-
-def _converted(claim: Claim) -> tuple[float | None, float | None, float | None]:
-    """The asserted bounds of a claim in another unit, taken from its reading, which is in the question's unit.
-
-    A reading starts at the asserted bound where there is one, so this holds but for the rounding of exact values.
-    """
-    low = claim.reading_low if claim.low is not None else None
-    high = claim.reading_high if claim.high is not None else None
-    return low, high, None
 
 
 def _claim_view(claim: Claim, question: Question, number: int) -> ClaimView:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from numrecon.report.data import Plot, report_view
+from numrecon.report.data import report_view
 from numrecon.report.languages import name
+from numrecon.report.plot import Plot
 from numrecon.report.svg import plot_svg
 from numrecon.report.verdict import stated
 from numrecon.report.words import clean, counted

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from numrecon.report.axis import LEFT, RIGHT
-from numrecon.report.data import ClaimView, Plot, QuestionView, report_view
+from numrecon.report.data import ClaimView, QuestionView, report_view
+from numrecon.report.plot import Plot
 from numrecon.report.svg import plot_axis
 
 if TYPE_CHECKING:
     from numrecon.results import Result
 
-#: What Markdown or HTML inside it would take for markup; a backslash or an entity makes it plain text.
-_MARKUP = re.compile(r"([\\`*_{}\[\]()#+!|~$@<>&-])")
+#: What Markdown or HTML inside it would take for markup, anywhere or at the start of a line.
+_MARKUP = re.compile(r"([\\`*_\[\]|~$@<>&]|^[-+#=]|(?<=^\d)[.)])")
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "@": "&#64;"}
 _WIDTH = 24
 
@@ -53,8 +54,9 @@ def _question(question: QuestionView, level: str) -> list[str]:
     lines = ["", f"## {plain(question.label)}", "", f"**{plain(question.asserted)}** \u2013 {question.status_words}."]
     if question.explanation:
         lines += ["", plain(question.explanation)]
-    facts = f"Likely ({level}) {question.likely}, best {question.best}, confidence {question.confidence}; {question.counts}."
-    lines += ["", plain(facts), "", "| No. | Words | States | Source | On one scale |", "|--:|---|---|---|---|"]
+    facts = f"Likely ({level}) {question.likely}, best {question.best}, confidence {question.confidence}"
+    lines += ["", f"{plain(facts)}; {question.counts}."]
+    lines += ["", "| No. | Words | States | Source | On one scale |", "|--:|---|---|---|---|"]
     bars = [_bar(question.plot, index) for index in range(len(question.plot.bars))]
     for index, claim in enumerate(question.claims):
         lines.append(_claim(claim, bars[index] if index < len(bars) else ""))
@@ -64,7 +66,7 @@ def _question(question: QuestionView, level: str) -> list[str]:
 
 
 def _claim(claim: ClaimView, bar: str) -> str:
-    source = f"{plain(claim.source)}, {plain(claim.language)}" + (f", {plain(claim.published)}" if claim.published else "")
+    source = ", ".join(plain(part) for part in (claim.source, claim.language, claim.published) if part)
     bar = f"`{bar}`" if bar else ""
     return f"| {claim.number} | {plain(claim.quote)} | {plain(claim.states)} | {source} | {bar} |"
 
@@ -75,8 +77,10 @@ def _conflicts(question: QuestionView) -> list[str]:
         sides = " against ".join(
             f"\u201c{plain(side.quote)}\u201d ({plain(side.source)})" for side in (conflict.first, conflict.second)
         )
-        lines.append(f"- {sides}: **{plain(conflict.certainty)}** sure they cannot both hold; {plain(conflict.cause)}"
-                     + (f": {plain(conflict.explanation)}" if conflict.explanation else ""))
+        lines.append(
+            f"- {sides}: **{plain(conflict.certainty)}** sure they cannot both hold; {plain(conflict.cause)}"
+            + (f": {plain(conflict.explanation)}" if conflict.explanation else "")
+        )
     return lines
 
 

@@ -63,7 +63,9 @@ def amount(value: float | None, scale: Scale) -> str:
     return _dressed(plain(value), scale, many=value != 1)
 
 
-def span(low: float | None, high: float | None, scale: Scale, *, low_open: bool = False, high_open: bool = False) -> str:
+def span(
+    low: float | None, high: float | None, scale: Scale, *, low_open: bool = False, high_open: bool = False
+) -> str:
     """A range in words; None is an open end, `*_open` says that the bound itself is excluded."""
     if low is None and high is None:
         return "any"
@@ -81,14 +83,15 @@ def span(low: float | None, high: float | None, scale: Scale, *, low_open: bool 
 
 def rounded(value: float, width: float) -> float:
     """`value` to a hundredth of `width` or to three significant digits, whichever is finer; for estimates."""
-    exact = _decimal(value)
-    if not isfinite(value) or not exact:
+    if not isfinite(value) or not value:
         return value
+    exact = _decimal(value)
     place = exact.adjusted() - 2
     if isfinite(width) and width > 0:
         place = min(place, _decimal(width).adjusted() - 2)
     place = max(place, exact.adjusted() - 14)
-    return float(exact.quantize(Decimal(1).scaleb(place), ROUND_HALF_EVEN)) if exact.adjusted() - place < 25 else value
+    near = float(exact.quantize(Decimal(1).scaleb(place), ROUND_HALF_EVEN))
+    return near if isfinite(near) else value
 
 
 def unit_name(unit: str, many: bool = True) -> str:

@@ -9,12 +9,15 @@ from __future__ import annotations
 from html import escape
 
 from numrecon.report.axis import LEFT, RIGHT, Axis, axis
-from numrecon.report.data import Bar, Plot
+from numrecon.report.plot import Bar, Plot
+from numrecon.report.words import visible
 
 _ROW, _TOP, _FOOT = 38, 8, 26
 _BAR = 8
 #: A pair of positions closer than this (percent) is drawn as a point.
 _POINT = 0.4
+#: Which way a reading fades, by whether its claim leaves the lower and the upper side open.
+_FADES = {(True, True): "both", (True, False): "left", (False, True): "right"}
 
 
 def plot_svg(plot: Plot) -> str:
@@ -98,7 +101,7 @@ def _reading(bar: Bar, scale: Axis, middle: int, name: str) -> list[str]:
         return []
     left = LEFT if bar.reading_low is None else scale.position(bar.reading_low)
     right = RIGHT if bar.reading_high is None else scale.position(bar.reading_high)
-    side = {(True, True): "both", (True, False): "left", (False, True): "right"}.get((bar.low is None, bar.high is None))
+    side = _FADES.get((bar.low is None, bar.high is None))
     fill = f"url(#{name}-{side})" if side else "#2f6f9f"
     return [
         f'<rect class="reading{"" if side else " closed"}" x="{left:.2f}%" y="{middle - _BAR / 2:g}"'
@@ -164,4 +167,4 @@ def _shape(kind: str, position: float, middle: int, path: str) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(text, quote=True)
+    return escape(visible(text), quote=True)

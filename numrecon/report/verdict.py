@@ -74,8 +74,9 @@ def cause_words(conflict: Conflict) -> str:
     cause = conflict.cause
     if cause is None:
         return "No cause found."
-    detail = f": {cause.explanation}" if cause.explanation else ""
-    return f"Likely cause ({percent(cause.weight)}): {CAUSE_WORDS.get(cause.type, cause.type)}{detail}".rstrip(".") + "."
+    kind = CAUSE_WORDS.get(cause.type, cause.type)
+    detail = f": {cause.explanation}".rstrip(".") if cause.explanation else ""
+    return f"Likely cause ({percent(cause.weight)}): {kind}{detail}."
 
 
 def _side(claim: Claim) -> str:

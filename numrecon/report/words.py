@@ -50,9 +50,14 @@ HEDGE_WORDS = {
 }
 
 
+def visible(text: str) -> str:
+    """`text` with what no terminal should obey and no XML may hold replaced by U+FFFD."""
+    return _CONTROLS.sub("\ufffd", text)
+
+
 def clean(text: str) -> str:
     """`text` on one line, runs of white space as one space, control characters replaced, bidi controls dropped."""
-    return _SPACE.sub(" ", _CONTROLS.sub("\ufffd", _BIDI.sub("", text))).strip()
+    return _SPACE.sub(" ", visible(_BIDI.sub("", text))).strip()
 
 
 def isolated(text: str) -> str:
@@ -93,9 +98,9 @@ def split_sentence(sentence: str, quote: str) -> tuple[str, str, str]:
     """
     place = _place(sentence, quote)
     if place < 0:
-        return _CONTROLS.sub("\ufffd", sentence), "", ""
+        return visible(sentence), "", ""
     parts = sentence[:place], sentence[place : place + len(quote)], sentence[place + len(quote) :]
-    before, inside, after = (_SPACE.sub(" ", _CONTROLS.sub("\ufffd", part)) for part in parts)
+    before, inside, after = (_SPACE.sub(" ", visible(part)) for part in parts)
     return before.lstrip(), inside, after.rstrip()
 
 

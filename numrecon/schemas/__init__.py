@@ -104,8 +104,12 @@ def _property(column: Column) -> dict[str, Any]:
 
 def _shape(column: Column) -> dict[str, Any]:
     if column.type == "written":
-        return _object((Column("digits", "integer", "Significant digits."),
-                        Column("place", "integer", "Power of ten of the last printed digit.")))
+        return _object(
+            (
+                Column("digits", "integer", "Significant digits."),
+                Column("place", "integer", "Power of ten of the last printed digit."),
+            )
+        )
     if column.type == "alternatives":
         return {"type": "array", "items": _object(_ALTERNATIVE)}
     if column.type == "integers":
