@@ -22,8 +22,8 @@ _UNITS = _FOLDER.parent / "units"
 _PLURALS = ("zero", "one", "two", "few", "many", "other")
 _WIDTHS = ("long", "short", "narrow")
 _DURATIONS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
-# Marks that steer the direction of a line, and blanks that CLDR uses inside forms.
-_CLEAN = {**dict.fromkeys([0x200E, 0x200F, 0x061C, 0x202A, 0x202B, 0x202C, 0x2068, 0x2069]), 0xA0: " ", 0x202F: " "}
+# Marks that steer the direction of a line; they are no part of a form.
+_MARKS = dict.fromkeys([0x200E, 0x200F, 0x061C, 0x202A, 0x202B, 0x202C, 0x2068, 0x2069])
 _ZEROS = re.compile(r"0+")
 
 Forms = dict[str, list[str]]
@@ -110,7 +110,7 @@ def _locales(code: str) -> Iterator[Any]:
 
 
 def _clean(form: str) -> str:
-    return " ".join(form.translate(_CLEAN).split())
+    return " ".join(form.translate(_MARKS).split())
 
 
 def _merge(target: Forms, key: str, forms: Iterable[str]) -> None:
@@ -173,15 +173,29 @@ def _units(code: str, locales: list[Any]) -> tuple[Forms, Forms]:
     duals: Forms = {}
     english_only = _unit_table()["skip"]["english_only"] if code != "en" else []
     for cldr_id, name in _unit_table()["units"].items():
-        if name in english_only:
-            continue
-        for category, pattern in _patterns(locales, cldr_id):
+        for category, pattern in _patterns(locales, cldr_id) if name not in english_only else ():
             form = _clean(pattern.replace("{0}", ""))
-            if "{0}" not in pattern and category == "two":
-                _merge(duals, name, [form])
-            elif _usable(form):
-                _merge(units, name, [form])
+            meant = _meant(code, cldr_id, name, form)
+            if "{0}" in pattern or category != "two":
+                _merge(units, meant, [form] if _usable(form) else [])
+            elif "/" not in form:
+                _merge(duals, meant, _all_cases(code, form))
     return _by_name(units), _by_name(duals)
+
+
+def _meant(code: str, cldr_id: str, name: str, form: str) -> str:
+    """The pint name of a form: the metric unit outside English where the table says so."""
+    metric = _unit_table()["metric"]
+    if code == "en" or cldr_id not in metric or (cldr_id in metric["qualified"] and not form.isalpha()):
+        return name
+    return str(metric[cldr_id])
+
+
+def _all_cases(code: str, dual: str) -> Iterator[str]:
+    """A dual and its other cases: every word with a listed ending changes it."""
+    yield dual
+    for ending, other in _unit_table()["duals"].get(code, {}).items():
+        yield " ".join(word.removesuffix(ending) + other if word.endswith(ending) else word for word in dual.split())
 
 
 def _patterns(locales: list[Any], cldr_id: str) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from importlib.resources import files
 from typing import Any
@@ -20,10 +20,10 @@ from numrecon.units import tables
 from numrecon.units.convert import canonical
 
 _PATH = tables.FOLDER / "english.json"
-_PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera", "P": "peta", "E": "exa", "d": "deci", "c": "centi"}
-_PREFIXES |= {"m": "milli", "µ": "micro", "n": "nano", "p": "pico", "f": "femto", "a": "atto", "z": "zepto", "y": "yocto"}
-# Prefixes that news uses; the others would only add look-alikes.
-_USED = frozenset("kMGTmµn")
+# SI prefixes of words that news uses; prefixed symbols stand in symbols.toml, because most others are look-alikes.
+_PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera", "m": "milli", "µ": "micro", "n": "nano"}
+
+Rules = dict[str, Any]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -45,67 +45,88 @@ def render(table: dict[str, Any]) -> str:
     """JSON with one line a surface."""
     parts = [f'"source": {json.dumps(table["source"])}']
     for name in ("surfaces", "currencies"):
-        lines = (f"  {json.dumps(key, ensure_ascii=False)}: {json.dumps(table[name][key], ensure_ascii=False)}" for key in sorted(table[name]))
+        lines = (f"  {json.dumps(key, ensure_ascii=False)}: {json.dumps(table[name][key], ensure_ascii=False)}" for key in (sorted(table[name]) if name == "surfaces" else table[name]))
         parts.append(f'"{name}": {{\n' + ",\n".join(lines) + "\n}")
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 def compile_table() -> dict[str, Any]:
-    """{'source', 'surfaces': {surface: [pint names]}, 'currencies': {ISO code: [surfaces]}}."""
+    """{'source', 'surfaces': {surface: [pint names]}, 'currencies': {ISO code: [surfaces]}}.
+
+    Holds only what symbols.toml and CLDR's English do not have already: they decide what a form means.
+    """
     rules = tables.read_toml(tables.FOLDER / "quantulum.toml")
     units = json.loads(files("quantulum3").joinpath("units.json").read_text(encoding="utf-8"))
-    skipped = frozenset(rules["skip"]["surfaces"])
+    known_units, known_money = _known(tables.symbols()["symbols"], "units"), _known(tables.currencies()["signs"], "currencies")
     surfaces: dict[str, list[str]] = {}
     currencies: dict[str, list[str]] = {}
     for name, unit in units.items():
         if name in rules["skip"]["units"]:
             continue
         if unit["entity"] == "currency":
-            _add_currency(currencies, unit, skipped, rules)
+            forms = (form for singular in _words(unit, rules) for form in _both(singular, rules))
+            _add(currencies, unit["currency_code"], (form for form in forms if form not in known_money))
             continue
         for surface, pint_name in _readings(name, unit, rules):
-            held = surfaces.setdefault(surface, [])
-            if surface not in skipped and pint_name not in held:
-                held.append(pint_name)
-    source = f"unit table of quantulum3 {version('quantulum3')}"
-    return {"source": source, "surfaces": {key: held for key, held in surfaces.items() if held}, "currencies": currencies}
+            if surface not in known_units:
+                _add(surfaces, surface, [pint_name])
+    for word, codes in rules["currencies"].items():
+        for iso in codes:
+            _add(currencies, iso, _both(word, rules))
+    return {"source": f"unit table of quantulum3 {version('quantulum3')}", "surfaces": surfaces, "currencies": currencies}
 
 
-def _add_currency(currencies: dict[str, list[str]], unit: dict[str, Any], skipped: frozenset[str], rules: dict[str, Any]) -> None:
+def _known(signs: Iterable[str], part: str) -> frozenset[str]:
+    """Surfaces that symbols or signs and CLDR's English have."""
+    return frozenset(signs) | {form for forms in tables.cldr("en")[part].values() for form in forms}
+
+
+def _add(table: dict[str, list[str]], key: str, values: Iterable[str]) -> None:
+    for value in values:
+        held = table.setdefault(key, [])
+        if value not in held:
+            held.append(value)
+
+
+def _words(unit: dict[str, Any], rules: Rules) -> Iterator[str]:
+    """Its words in the singular, without those that are skipped."""
+    skip = rules["skip"]
     for surface in unit.get("surfaces", []):
-        forms = [surface, plural(surface, rules["plurals"])]
-        held = currencies.setdefault(unit["currency_code"], [])
-        held.extend(form for form in dict.fromkeys(forms) if form not in skipped and form not in held)
+        if surface not in skip["surfaces"] and not any(word in surface.split() for word in skip["words"]):
+            yield surface
 
 
-def _readings(name: str, unit: dict[str, Any], rules: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """(surface, pint name) of all forms of one unit, with its SI prefixes."""
+def _both(singular: str, rules: Rules) -> tuple[str, str]:
+    return singular, plural(singular, rules["plurals"])
+
+
+def _readings(name: str, unit: dict[str, Any], rules: Rules) -> Iterator[tuple[str, str]]:
+    """(surface, pint name) of all forms of one unit, its words with SI prefixes too."""
     pint_name = _pint_name(name, unit, rules)
     if pint_name is None:
         return
-    for surface in unit.get("surfaces", []):
-        yield surface, pint_name
-        yield plural(surface, rules["plurals"]), pint_name
+    prefixes = [_PREFIXES[sign] for sign in unit.get("prefixes", []) if sign in _PREFIXES]
+    for word in _words(unit, rules):
+        own = rules["surfaces"].get(word, pint_name)
+        yield from ((form, own) for form in _both(word, rules))
+        for prefix in prefixes if " " not in word else ():
+            if prefixed := _canonical(prefix + pint_name):
+                yield from ((form, prefixed) for form in _both(prefix + word, rules))
     for symbol in unit.get("symbols", []):
-        yield symbol, pint_name
-    for prefix in _USED.intersection(unit.get("prefixes", [])):
-        prefixed = _known(_PREFIXES[prefix] + pint_name)
-        if prefixed:
-            yield from ((prefix + symbol, prefixed) for symbol in unit.get("symbols", []))
-            for surface in unit.get("surfaces", []):
-                yield _PREFIXES[prefix] + surface, prefixed
-                yield _PREFIXES[prefix] + plural(surface, rules["plurals"]), prefixed
+        if symbol not in rules["skip"]["surfaces"] and not any(word in symbol.split() for word in rules["skip"]["words"]):
+            yield symbol, rules["surfaces"].get(symbol, pint_name)
 
 
-def _pint_name(name: str, unit: dict[str, Any], rules: dict[str, Any]) -> str | None:
-    """The pint name of a unit: from the rules, from its name, else from its dimensions; None where pint has none."""
+def _pint_name(name: str, unit: dict[str, Any], rules: Rules) -> str | None:
+    """The pint name of a unit: from the rules, from its dimensions, else from its name; None where pint has none."""
     if name in rules["names"]:
-        return _known(rules["names"][name])
-    return _known(_spelled(name)) or _known(_from_dimensions(unit, rules))
+        return _canonical(rules["names"][name])
+    return _canonical(_from_dimensions(unit, rules)) or _canonical(_spelled(name))
 
 
-def _from_dimensions(unit: dict[str, Any], rules: dict[str, Any]) -> str:
-    above, below = [], []
+def _from_dimensions(unit: dict[str, Any], rules: Rules) -> str:
+    above: list[str] = []
+    below: list[str] = []
     for part in unit["dimensions"]:
         base, power = rules["names"].get(part["base"]) or _spelled(part["base"]), part["power"]
         term = base if abs(power) == 1 else f"{base} ** {abs(power)}"
@@ -119,7 +140,7 @@ def _spelled(name: str) -> str:
     return name.replace(" ", "_").replace("-", "_")
 
 
-def _known(name: str) -> str | None:
+def _canonical(name: str) -> str | None:
     try:
         return canonical(name) if name else None
     except UnitError:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
@@ -25,8 +26,11 @@ _NAME = re.compile(rf"(?:1 ?/ ?)?{_TERM}(?: ?[*/] ?{_TERM}){{0,7}}")
 def _build() -> pint.UnitRegistry[Any]:
     import pint
 
-    registry: pint.UnitRegistry[Any] = pint.UnitRegistry(on_redefinition="ignore")
-    registry.load_definitions(Path(__file__).parent / "definitions.txt")
+    # Both files are read before anything is asked: what pint has computed from the first would not see the second.
+    registry: pint.UnitRegistry[Any] = pint.UnitRegistry(None, on_redefinition="ignore")
+    registry.load_definitions(str(files("pint") / "default_en.txt"))
+    registry.load_definitions(str(Path(__file__).parent / "definitions.txt"))
+    registry.default_system = "mks"
     return registry
 
 

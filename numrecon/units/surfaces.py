@@ -31,17 +31,16 @@ def _surfaces(code: str) -> Mapping[str, tuple[str, ...]]:
     for name, forms in tables.cldr(code).get("units", {}).items():
         for form in forms:
             _add(found, form, [name])
-    if code != "en":
-        _prefer_metric(found)
+    _spread(found, "en" if code == "en" else "any")
     return _frozen(found)
 
 
-def _prefer_metric(found: _Found) -> None:
-    """Put the metric reading of a one-word form first ('طن' is the metric ton unless it says otherwise)."""
-    for customary, metric in tables.symbols()["metric"].items():
-        for surface, names in found.items():
-            if names[0] == customary and surface.isalpha():
-                _prefer(names, metric)
+def _spread(found: _Found, where: str) -> None:
+    """Give a one-word form all that it may mean ('degrees': Celsius, Fahrenheit, an angle)."""
+    readings = tables.symbols()["ambiguous"]
+    for surface, names in found.items():
+        if len(names) == 1 and names[0] in readings and surface.isalpha():
+            found[surface] = list(readings[names[0]][where])
 
 
 def money(lang: str, region: str | None = None) -> Mapping[str, tuple[str, ...]]:
