@@ -24,8 +24,8 @@ from numrecon.report.words import (
 if TYPE_CHECKING:
     from numrecon.results import Result
 
-#: What one question shows at most; the CSV files hold everything.
-MOST_CLAIMS, MOST_CONFLICTS = 200, 50
+#: What a page shows at most: questions, and claims and conflicts of one; the CSV files hold everything.
+MOST_QUESTIONS, MOST_CLAIMS, MOST_CONFLICTS = 1000, 200, 50
 _ANCHOR = re.compile("[A-Za-z0-9_.-]+")
 
 
@@ -105,24 +105,27 @@ class ReportView:
     """The whole report."""
 
     questions: tuple[QuestionView, ...]
+    questions_left_out: int
     counts: str
     languages: tuple[str, ...]
     level: str
 
 
 def report_view(result: Result) -> ReportView:
-    """The report of a result, in the order of its questions."""
-    anchors = {question.question: _anchor(question, at) for at, question in enumerate(result.questions, 1)}
-    labels = {question.question: clean(question.label) for question in result.questions}
-    links = {key: (anchor, labels[key]) for key, anchor in anchors.items()}
+    """The report of a result, what does not fit first."""
+    shown = verdict.ordered(result.questions)[:MOST_QUESTIONS]
+    links = {
+        question.question: (_anchor(question, number), clean(question.label))
+        for number, question in enumerate(shown, 1)
+    }
     level = percent(result.level)
-    views = tuple(_question_view(question, number, links, level) for number, question in enumerate(result.questions, 1))
+    views = tuple(_question_view(question, number, links, level) for number, question in enumerate(shown, 1))
     languages = sorted({name(claim.lang) for question in result.questions for claim in question.claims})
     claims = sum(question.n_claims for question in result.questions)
     counts = ", ".join(
-        (counted(len(views), "question"), counted(claims, "claim"), counted(result.n_documents, "document"))
+        (counted(len(result), "question"), counted(claims, "claim"), counted(result.n_documents, "document"))
     )
-    return ReportView(views, counts, tuple(languages), level)
+    return ReportView(views, len(result) - len(views), counts, tuple(languages), level)
 
 
 def _question_view(question: Question, number: int, links: Mapping[str, tuple[str, str]], level: str) -> QuestionView:

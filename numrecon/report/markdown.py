@@ -27,6 +27,8 @@ def page(result: Result) -> str:
         lines += ["| Question | Range | Status | Confidence | Claims | Documents | Origins |"]
         lines += ["|---|---|---|--:|--:|--:|--:|"]
         lines += [_summary(question) for question in report.questions]
+    if report.questions_left_out:
+        lines += ["", f"{report.questions_left_out:,} more questions are left out here."]
     for question in report.questions:
         lines += _question(question, report.level)
     return "\n".join(lines).rstrip() + "\n"

@@ -10,7 +10,7 @@ from numrecon.report.languages import name
 from numrecon.report.words import clean, counted, isolated, quoted, shortened
 
 #: How many claims a plot shows; the tables hold more, the files all.
-MOST_BARS = 40
+MOST_BARS = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,9 @@ def plot_of(question: Question, anchor: str = "plot", level: str = "90%") -> Plo
         bars=tuple(_bar(claim, question, number) for number, claim in enumerate(shown, 1)),
         band_low=question.asserted_low,
         band_high=question.asserted_high,
-        low=question.low,
-        high=question.high,
-        point=question.point,
+        low=verdict.finite(question.low),
+        high=verdict.finite(question.high),
+        point=verdict.finite(question.point),
         verdict=f"Together: {together}; likely ({level}) {verdict.likely(question)}",
         left_out=len(question.claims) - len(shown),
     )

@@ -16,8 +16,15 @@ _ROW, _TOP, _FOOT = 38, 8, 26
 _BAR = 8
 #: A pair of positions closer than this (percent) is drawn as a point.
 _POINT = 0.4
-#: Which way a reading fades, by whether its claim leaves the lower and the upper side open.
-_FADES = {(True, True): "both", (True, False): "left", (False, True): "right"}
+#: Which way a bar fades, by whether its lower and its upper side are open.
+_SIDES = {(True, True): "both", (True, False): "left", (False, True): "right"}
+#: (place, opacity) along a bar that fades.
+_STOPS = {
+    "right": ((0, 1), (0.35, 1), (1, 0.05)),
+    "left": ((0, 0.05), (0.65, 1), (1, 1)),
+    "both": ((0, 0.05), (0.5, 1), (1, 0.05)),
+}
+_COLOURS = {"reading": "#2f6f9f", "band": "#e9b44c", "likely": "#b3541e", "point": "#b3541e"}
 
 
 def plot_svg(plot: Plot) -> str:
@@ -49,16 +56,20 @@ def plot_axis(plot: Plot) -> Axis:
 
 
 def _gradients(name: str) -> str:
-    fades = {"right": (1, 1, 0), "left": (0, 1, 1), "both": (0, 1, 0)}
-    made = ""
-    for side, shares in fades.items():
-        places = (0, 0.35, 1) if side == "right" else (0, 0.65, 1) if side == "left" else (0, 0.5, 1)
-        stops = "".join(
-            f'<stop class="fade" offset="{place}" stop-color="#2f6f9f" stop-opacity="{share}"/>'
-            for place, share in zip(places, shares, strict=True)
-        )
-        made += f'<linearGradient id="{name}-{side}">{stops}</linearGradient>'
-    return f"<defs>{made}</defs>"
+    made = [
+        _gradient(f"{name}-{kind}-{side}", kind, stops)
+        for kind in ("reading", "band")
+        for side, stops in _STOPS.items()
+    ]
+    return f"<defs>{''.join(made)}</defs>"
+
+
+def _gradient(identity: str, kind: str, stops: tuple[tuple[float, float], ...]) -> str:
+    made = "".join(
+        f'<stop class="{kind}-stop" offset="{place:g}" stop-color="{_COLOURS[kind]}" stop-opacity="{share:g}"/>'
+        for place, share in stops
+    )
+    return f'<linearGradient id="{identity}">{made}</linearGradient>'
 
 
 def _band(plot: Plot, scale: Axis, height: int) -> list[str]:
@@ -67,10 +78,24 @@ def _band(plot: Plot, scale: Axis, height: int) -> list[str]:
         return []
     left = LEFT if low is None else scale.position(low)
     right = RIGHT if high is None else scale.position(high)
+    fill = _fill(plot.name, "band", low, high)
+    bottom = height - _FOOT
+    edges = [position for position, bound in ((left, low), (right, high)) if bound is not None]
     return [
-        f'<rect class="band" x="{left:.2f}%" y="0" width="{right - left:.2f}%" height="{height - _FOOT}"'
-        ' fill="#e9b44c" fill-opacity=".28" stroke="#e9b44c" stroke-opacity=".6"/>'
+        f'<rect class="band" x="{left:.2f}%" y="0" width="{right - left:.2f}%" height="{bottom}" fill="{fill}"'
+        ' fill-opacity=".3"/>',
+        *(
+            f'<line class="band-edge" x1="{edge:.2f}%" x2="{edge:.2f}%" y1="0" y2="{bottom}"'
+            f' stroke="{_COLOURS["band"]}"/>'
+            for edge in edges
+        ),
     ]
+
+
+def _fill(name: str, kind: str, low: float | None, high: float | None) -> str:
+    """A plain colour between two bounds, a gradient that fades towards a side without one."""
+    side = _SIDES.get((low is None, high is None))
+    return f"url(#{name}-{kind}-{side})" if side else _COLOURS[kind]
 
 
 def _ticks(scale: Axis, height: int) -> list[str]:
@@ -101,10 +126,10 @@ def _reading(bar: Bar, scale: Axis, middle: int, name: str) -> list[str]:
         return []
     left = LEFT if bar.reading_low is None else scale.position(bar.reading_low)
     right = RIGHT if bar.reading_high is None else scale.position(bar.reading_high)
-    side = _FADES.get((bar.low is None, bar.high is None))
-    fill = f"url(#{name}-{side})" if side else "#2f6f9f"
+    closed = " closed" if bar.low is not None and bar.high is not None else ""
+    fill = _fill(name, "reading", bar.low, bar.high)
     return [
-        f'<rect class="reading{"" if side else " closed"}" x="{left:.2f}%" y="{middle - _BAR / 2:g}"'
+        f'<rect class="reading{closed}" x="{left:.2f}%" y="{middle - _BAR / 2:g}"'
         f' width="{max(right - left, 0):.2f}%" height="{_BAR}" rx="2" fill="{fill}" fill-opacity=".75"/>'
     ]
 
@@ -146,7 +171,7 @@ def _dot(position: float, middle: int, hollow: bool = False) -> str:
 
 
 def _stop(position: float, middle: int, kind: str = "asserted") -> str:
-    colour = "#b3541e" if kind == "likely" else "currentColor"
+    colour = _COLOURS.get(kind, "currentColor")
     return (
         f'<line class="{kind}" x1="{position:.2f}%" x2="{position:.2f}%" y1="{middle - 6}" y2="{middle + 6}"'
         f' stroke="{colour}" stroke-width="2"/>'
@@ -159,7 +184,7 @@ def _arrow(position: float, middle: int, way: int, kind: str = "open") -> str:
 
 def _shape(kind: str, position: float, middle: int, path: str) -> str:
     """A small shape at a percentage: paths take no percentages, a nested svg does."""
-    colour = "currentColor" if kind == "open" else "#b3541e"
+    colour = _COLOURS.get(kind, "currentColor")
     return (
         f'<svg class="{kind}" x="{position:.2f}%" y="{middle}" overflow="visible" width="1" height="1">'
         f'<path d="{path}" fill="{colour}"/></svg>'

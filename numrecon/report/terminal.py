@@ -12,7 +12,7 @@ from rich.text import Text
 
 from numrecon.model import Quantity, Question
 from numrecon.report.numbers import percent
-from numrecon.report.verdict import asserted, conflict_words, stated
+from numrecon.report.verdict import asserted, conflict_words, ordered, stated
 from numrecon.report.words import counted, isolated
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def print_questions(result: Result, console: Console) -> None:
         console.print(f"No questions in {counted(result.n_documents, 'document')}.")
         return
     console.print(questions_table(result))
-    for number, question in enumerate(result.questions, 1):
+    for number, question in enumerate(ordered(result.questions), 1):
         _print_notes(number, question, console)
     console.print(Text(summary(result), style="dim"))
 
@@ -50,7 +50,7 @@ def questions_table(result: Result) -> Table:
     table.add_column("Status", no_wrap=True)
     for name in ("Claims", "Docs", "Origins"):
         table.add_column(name, justify="right", no_wrap=True)
-    for number, question in enumerate(result.questions, 1):
+    for number, question in enumerate(ordered(result.questions), 1):
         table.add_row(str(number), *_question_cells(question))
     return table
 

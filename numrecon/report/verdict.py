@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from numrecon.model import Claim, Conflict, Quantity, Question
+from collections.abc import Iterable
+from math import isfinite
+
+from numrecon.model import STATUSES, Claim, Conflict, Quantity, Question
 from numrecon.report.numbers import Scale, amount, percent, rounded, span
 from numrecon.report.words import CAUSE_WORDS, isolated, quoted
+
+_URGENCY = {status: rank for rank, status in enumerate(STATUSES)}
+
+
+def ordered(questions: Iterable[Question]) -> list[Question]:
+    """Questions as a reader wants them: what does not fit first, then what most claims answer; else as they came."""
+    return sorted(questions, key=lambda question: (-_URGENCY[question.status], -question.n_claims))
 
 
 def scale_of(question: Question) -> Scale:
@@ -23,8 +33,9 @@ def asserted(question: Question) -> str:
 
 def likely(question: Question) -> str:
     """The range at the asked level, rounded for reading."""
-    width = question.high - question.low
-    low, high = (rounded(value, width) for value in (question.low, question.high))
+    low, high = finite(question.low), finite(question.high)
+    if low is not None and high is not None:
+        low, high = rounded(low, high - low), rounded(high, high - low)
     return span(low, high, scale_of(question))
 
 
@@ -83,5 +94,13 @@ def _side(claim: Claim) -> str:
     return f"{quoted(claim.quote)} ({claim.lang}, {isolated(source_of(claim))})"
 
 
-def _estimate(value: float, question: Question) -> str:
-    return amount(rounded(value, question.high - question.low), scale_of(question))
+def finite(value: float | None) -> float | None:
+    """`value`, or None where it is unknown or without end: some methods leave a side open."""
+    return value if value is not None and isfinite(value) else None
+
+
+def _estimate(value: float | None, question: Question) -> str:
+    low, high, known = finite(question.low), finite(question.high), finite(value)
+    if known is not None and low is not None and high is not None:
+        known = rounded(known, high - low)
+    return amount(known, scale_of(question))

@@ -103,7 +103,7 @@ def test_open_sides_are_arrows_and_exact_values_dots(result: Result) -> None:
 def test_readings_fade_only_where_nothing_bounds_them(result: Result) -> None:
     chips = drawn(plot_of(result.questions[0]))
     fills = [rect.get("fill") for rect in chips.iter(f"{SVG}rect") if "reading" in (rect.get("class") or "")]
-    assert fills == ["url(#plot-plot-right)", "#2f6f9f", "url(#plot-plot-left)"]
+    assert fills == ["url(#plot-plot-reading-right)", "#2f6f9f", "url(#plot-plot-reading-left)"]
 
 
 def test_a_claim_in_another_unit_is_placed_by_its_reading(make_claim: Any, make_question: Any) -> None:

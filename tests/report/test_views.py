@@ -116,3 +116,25 @@ def test_a_file_in_the_way_is_one_clear_error(result: Result, tmp_path: Path) ->
     with pytest.raises(OutputError, match="reports"):
         write_directory(result, tmp_path / "reports")
     assert (tmp_path / "reports").read_text() == "mine"
+
+
+def test_a_side_without_end_is_said_in_words(make_claim: Any, make_question: Any) -> None:
+    open_ended = make_question(
+        low=5.0,
+        high=float("inf"),
+        point=float("nan"),
+        asserted_low=5.0,
+        claims=(make_claim("over 5", "over 5", low=5.0, low_open=True),),
+    )
+    made = Result([open_ended]).to_html()
+    assert "at least 5" in made
+    assert "over 5" in made
+    assert not {"nan%", "inf%", ">nan<", ">inf<"} & set(made.replace(" ", "").split('"'))
+
+
+def test_what_does_not_fit_comes_first(result: Result) -> None:
+    headings = [row for row in page(result).splitlines() if row.startswith("## ")]
+    assert ["cost" in headings[0], "H200" in headings[1], "Temperature" in headings[2]] == [True] * 3
+    text = shown(result)
+    assert text.index("=cost") < text.index("H200") < text.index("Temperature")
+    assert [record["question"] for record in result.to_dicts()] == ["3f1a", "51bb", "a <b>"]
