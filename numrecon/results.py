@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -169,7 +170,7 @@ def _deliver(text: str, path: str | Path | None) -> str:
 
 def _arrow_stream(table: Table, columns: dict[str, list[Any]], requested_schema: object | None) -> object:
     try:
-        import pyarrow as pa
+        pa = import_module("pyarrow")
     except ImportError as error:
         raise MissingExtraError(
             "Arrow streams need pyarrow", hint="install it with: python -m pip install 'numrecon[arrow]'"

@@ -230,6 +230,10 @@ def plain_value(value: Any, kind: Type) -> Any:
     """A model value as a JSON value of the column type `kind`."""
     if kind == "number":
         return number(value)
+    if kind == "integer":
+        return None if value is None else int(value)
+    if kind == "boolean":
+        return bool(value)
     if kind in ("strings", "integers"):
         return list(value)
     if kind == "written":
@@ -277,12 +281,12 @@ def conflict_record(conflict: Conflict) -> dict[str, Any]:
         "claim": conflict.cause.claim,
     }
     return {
-        "a": conflict.a,
-        "b": conflict.b,
+        "a": int(conflict.a),
+        "b": int(conflict.b),
         "contradiction": number(conflict.contradiction),
         "cause": cause,
         "explanation": conflict.explanation,
-        "n_pairs": conflict.n_pairs,
+        "n_pairs": int(conflict.n_pairs),
     }
 
 

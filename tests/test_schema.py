@@ -164,6 +164,15 @@ def test_whole_numbers_have_no_exponent_and_keep_their_digits() -> None:
     assert number(Decimal("2.50")) == 2.5
 
 
+def test_array_scalars_become_plain_json() -> None:
+    import numpy as np
+
+    said = dataclasses.replace(SAID, start=np.int64(3), value=np.float64(0.1), each=np.bool_(True))
+    line = question_record(dataclasses.replace(ASKED, claims=(said,)))
+    assert json.loads(json.dumps(line))["claims"][0]["start"] == 3
+    assert json.dumps(line["claims"][0]["value"]) == "0.1"
+
+
 @pytest.mark.parametrize("name", schemas.LINES)
 def test_published_schemas_are_fresh(name: str) -> None:
     assert schemas.published(name) == schemas.build(name), "run: python -m numrecon.schemas"

@@ -118,17 +118,16 @@ def report_view(result: Result) -> ReportView:
         question.question: (_anchor(question, number), clean(question.label))
         for number, question in enumerate(shown, 1)
     }
-    level = percent(result.level)
-    views = tuple(_question_view(question, number, links, level) for number, question in enumerate(shown, 1))
+    views = tuple(_question_view(question, number, links) for number, question in enumerate(shown, 1))
     languages = sorted({name(claim.lang) for question in result.questions for claim in question.claims})
     claims = sum(question.n_claims for question in result.questions)
     counts = ", ".join(
         (counted(len(result), "question"), counted(claims, "claim"), counted(result.n_documents, "document"))
     )
-    return ReportView(views, len(result) - len(views), counts, tuple(languages), level)
+    return ReportView(views, len(result) - len(views), counts, tuple(languages), percent(result.level))
 
 
-def _question_view(question: Question, number: int, links: Mapping[str, tuple[str, str]], level: str) -> QuestionView:
+def _question_view(question: Question, number: int, links: Mapping[str, tuple[str, str]]) -> QuestionView:
     anchor = links[question.question][0]
     worst = sorted(question.conflicts, key=lambda conflict: -conflict.contradiction)
     shown = range(min(MOST_CLAIMS, len(question.claims)))
@@ -150,7 +149,7 @@ def _question_view(question: Question, number: int, links: Mapping[str, tuple[st
         n_origins=question.n_origins,
         counts=_counts(question),
         explanation=clean(question.explanation),
-        plot=plot_of(question, anchor, level),
+        plot=plot_of(question, anchor),
         claims=tuple(views[index] for index in shown),
         claims_left_out=len(question.claims) - len(shown),
         conflicts=tuple(_conflict_view(conflict, views) for conflict in worst[:MOST_CONFLICTS]),

@@ -43,7 +43,7 @@ class Plot:
     left_out: int = 0
 
 
-def plot_of(question: Question, anchor: str = "plot", level: str = "90%") -> Plot:
+def plot_of(question: Question, anchor: str = "plot") -> Plot:
     """The plot data of one question, at most `MOST_BARS` claims."""
     shown = question.claims[:MOST_BARS]
     together = verdict.asserted(question)
@@ -56,7 +56,7 @@ def plot_of(question: Question, anchor: str = "plot", level: str = "90%") -> Plo
         low=verdict.finite(question.low),
         high=verdict.finite(question.high),
         point=verdict.finite(question.point),
-        verdict=f"Together: {together}; likely ({level}) {verdict.likely(question)}",
+        verdict=f"Together: {together}",
         left_out=len(question.claims) - len(shown),
     )
 
