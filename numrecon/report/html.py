@@ -14,7 +14,7 @@ from numrecon.report.languages import name
 from numrecon.report.plot import Plot
 from numrecon.report.svg import plot_svg
 from numrecon.report.verdict import stated
-from numrecon.report.words import clean, counted
+from numrecon.report.words import clean, counted, visible
 
 if TYPE_CHECKING:
     from numrecon.model import Extraction
@@ -54,6 +54,11 @@ def _document(extraction: Extraction) -> dict[str, Any]:
     }
 
 
+def _visible(value: Any) -> Any:
+    """Every text on its way into the page loses what HTML and UTF-8 cannot carry."""
+    return value if isinstance(value, Markup) or not isinstance(value, str) else visible(value)
+
+
 def _plot(plot: Plot) -> Markup:
     """The drawing is markup: `plot_svg` escapes every text it is given."""
     return Markup(plot_svg(plot))
@@ -68,6 +73,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("numrecon.report", "templates"),
         autoescape=True,
+        finalize=_visible,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -11,6 +11,8 @@ from importlib.resources import files
 from math import isfinite
 from typing import Any
 
+from numrecon.report.words import clean
+
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SHORT = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "k"))
 _CURRENCY = re.compile("[A-Z]{3}")
@@ -113,7 +115,7 @@ def percent(share: float | None) -> str:
 
 
 def _dressed(number: str, scale: Scale, *, many: bool) -> str:
-    per = f" per {scale.per.replace('_', ' ')}" if scale.per else ""
+    per = f" per {clean(scale.per.replace('_', ' '))}" if scale.per else ""
     unit = scale.unit
     if _CURRENCY.fullmatch(unit):
         return f"{unit}\u00a0{number}{per}"
@@ -138,7 +140,7 @@ def _atom(name: str, many: bool) -> str:
         return str(table["symbols"][name])
     if name in table["words"]:
         return str(table["words"][name][many])
-    return name.replace("_", " ")
+    return clean(name.replace("_", " "))
 
 
 @cache

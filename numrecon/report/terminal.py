@@ -13,7 +13,7 @@ from rich.text import Text
 from numrecon.model import Quantity, Question
 from numrecon.report.numbers import percent
 from numrecon.report.verdict import asserted, conflict_words, ordered, stated
-from numrecon.report.words import counted, isolated
+from numrecon.report.words import clean, counted, isolated
 
 if TYPE_CHECKING:
     from numrecon.results import Quantities, Result
@@ -58,7 +58,7 @@ def questions_table(result: Result) -> Table:
 def print_quantities(quantities: Quantities, console: Console) -> None:
     """Every quantity read, a table a document."""
     for extraction in quantities.extractions:
-        title = f"{isolated(extraction.document.id)} ({extraction.lang}): "
+        title = f"{isolated(extraction.document.id)} ({clean(extraction.lang)}): "
         console.print(Text(title + counted(len(extraction.quantities), "quantity", "quantities"), style="bold"))
         if extraction.quantities:
             console.print(quantities_table(extraction.quantities))

@@ -7,7 +7,7 @@ from math import isfinite
 
 from numrecon.model import STATUSES, Claim, Conflict, Quantity, Question
 from numrecon.report.numbers import Scale, amount, percent, rounded, span
-from numrecon.report.words import CAUSE_WORDS, isolated, quoted
+from numrecon.report.words import CAUSE_WORDS, clean, isolated, quoted
 
 _URGENCY = {status: rank for rank, status in enumerate(STATUSES)}
 
@@ -91,7 +91,7 @@ def cause_words(conflict: Conflict) -> str:
 
 
 def _side(claim: Claim) -> str:
-    return f"{quoted(claim.quote)} ({claim.lang}, {isolated(source_of(claim))})"
+    return f"{quoted(claim.quote)} ({clean(claim.lang)}, {isolated(source_of(claim))})"
 
 
 def finite(value: float | None) -> float | None:

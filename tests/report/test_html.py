@@ -50,7 +50,20 @@ def test_hostile_text_is_only_text(result: Result) -> None:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50)
 @given(text=st.text(st.sampled_from("<>\"'&{}%\u202e\u2067\x00\x1b\n\ud800=é") | st.characters()))
 def test_any_text_keeps_the_page_whole(make_claim: Any, make_question: Any, text: str) -> None:
-    said = make_claim(text, f"x {text} y", value=1.0, low=1.0, high=1.0, source=text, doc=text, origin=text, lang=text)
+    said = make_claim(
+        text,
+        f"x {text} y",
+        value=1.0,
+        low=1.0,
+        high=1.0,
+        source=text,
+        doc=text,
+        origin=text,
+        lang=text,
+        unit=text,
+        noun=text,
+        per=text,
+    )
     made = page(Result([make_question(label=text, question=text, explanation=text, claims=(said,))]))
     tags = {tag for tag, _ in Outline(made).tags}
     plain = page(Result([make_question(label="a", question="a", explanation="a", claims=(make_claim("a", "b a"),))]))

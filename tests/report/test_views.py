@@ -49,7 +49,7 @@ def test_right_to_left_text_is_isolated_in_the_terminal_but_not_in_data(
 
 
 def test_control_characters_do_not_reach_the_terminal(make_question: Any) -> None:
-    text = shown(Result([make_question(label="a\x1b[31mb\x07c\x9bd")]))
+    text = shown(Result([make_question(label="a\x1b[31mb\x07c\x9bd", unit="\x1b[5m", per="x\x1b")]))
     assert not set(text) & {"\x1b", "\x07", "\x9b"}
 
 
