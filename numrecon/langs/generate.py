@@ -69,7 +69,8 @@ def render(table: Mapping[str, Any]) -> str:
 
 
 def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False)
+    return text.replace("\u00a0", "\\u00a0").replace("\u202f", "\\u202f")
 
 
 def base(code: str) -> dict[str, Any]:
@@ -180,7 +181,7 @@ def _units(code: str, locales: list[Any]) -> tuple[Forms, Forms]:
                 _merge(units, meant, [form] if _usable(form) else [])
             elif "/" not in form:
                 _merge(duals, meant, _all_cases(code, form))
-    return _by_name(units), _by_name(duals)
+    return _filled(units), _filled(duals)
 
 
 def _meant(code: str, cldr_id: str, name: str, form: str) -> str:
@@ -208,12 +209,12 @@ def _patterns(locales: list[Any], cldr_id: str) -> Iterator[tuple[str, str]]:
 
 
 def _usable(form: str) -> bool:
-    """Whether a form stands for its unit in running text: one letter alone does not, nor does a listed one."""
-    return _letters(form) > 1 and form not in _unit_table()["skip"]["forms"]
+    """Whether a form stands for its unit in running text: one character alone does not, nor does a listed one."""
+    return len(form.replace(".", "")) > 1 and form not in _unit_table()["skip"]["forms"]
 
 
-def _by_name(table: Forms) -> Forms:
-    return {name: forms for name, forms in sorted(table.items()) if forms}
+def _filled(table: Forms) -> Forms:
+    return {name: forms for name, forms in table.items() if forms}
 
 
 def _per(locales: list[Any]) -> Forms:
@@ -224,7 +225,7 @@ def _per(locales: list[Any]) -> Forms:
             widths = locale._data["unit_patterns"].get(f"duration-{name}", {})
             patterns = (_clean(widths[width]["per"].replace("{0}", "")) for width in _WIDTHS if "per" in widths.get(width, {}))
             _merge(table, name, (form for form in patterns if _letters(form) > 1))
-    return _by_name(table)
+    return _filled(table)
 
 
 # ---------------------------------------------------------------- names

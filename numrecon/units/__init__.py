@@ -5,7 +5,7 @@ Importing this package reads no table and does not load pint; the first conversi
 
 from __future__ import annotations
 
-from numrecon.units.convert import Conversion, canonical, convert, dimension, factor, kind, to_base
+from numrecon.units.conversion import Conversion, canonical, convert, dimension, factor, kind, to_base
 from numrecon.units.surfaces import money, surfaces, weak
 
 __all__ = [

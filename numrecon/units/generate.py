@@ -17,7 +17,7 @@ from typing import Any
 
 from numrecon.errors import UnitError
 from numrecon.units import tables
-from numrecon.units.convert import canonical
+from numrecon.units.conversion import canonical
 
 _PATH = tables.FOLDER / "english.json"
 # SI prefixes of words that news uses; prefixed symbols stand in symbols.toml, because most others are look-alikes.
@@ -64,7 +64,7 @@ def compile_table() -> dict[str, Any]:
         if name in rules["skip"]["units"]:
             continue
         if unit["entity"] == "currency":
-            forms = (form for singular in _words(unit, rules) for form in _both(singular, rules))
+            forms = (form for word in unit.get("surfaces", []) for form in _forms(word, rules))
             _add(currencies, unit["currency_code"], (form for form in forms if form not in known_money))
             continue
         for surface, pint_name in _readings(name, unit, rules):
@@ -72,7 +72,7 @@ def compile_table() -> dict[str, Any]:
                 _add(surfaces, surface, [pint_name])
     for word, codes in rules["currencies"].items():
         for iso in codes:
-            _add(currencies, iso, _both(word, rules))
+            _add(currencies, iso, _forms(word, rules))
     return {"source": f"unit table of quantulum3 {version('quantulum3')}", "surfaces": surfaces, "currencies": currencies}
 
 
@@ -88,16 +88,15 @@ def _add(table: dict[str, list[str]], key: str, values: Iterable[str]) -> None:
             held.append(value)
 
 
-def _words(unit: dict[str, Any], rules: Rules) -> Iterator[str]:
-    """Its words in the singular, without those that are skipped."""
+def _allowed(form: str, rules: Rules) -> bool:
     skip = rules["skip"]
-    for surface in unit.get("surfaces", []):
-        if surface not in skip["surfaces"] and not any(word in surface.split() for word in skip["words"]):
-            yield surface
+    return form not in skip["surfaces"] and not any(word in form.split() for word in skip["words"])
 
 
-def _both(singular: str, rules: Rules) -> tuple[str, str]:
-    return singular, plural(singular, rules["plurals"])
+def _forms(word: str, rules: Rules) -> Iterator[str]:
+    """A word in the singular and the plural, without what is skipped."""
+    if _allowed(word, rules):
+        yield from (form for form in (word, plural(word, rules["plurals"])) if _allowed(form, rules))
 
 
 def _readings(name: str, unit: dict[str, Any], rules: Rules) -> Iterator[tuple[str, str]]:
@@ -106,15 +105,14 @@ def _readings(name: str, unit: dict[str, Any], rules: Rules) -> Iterator[tuple[s
     if pint_name is None:
         return
     prefixes = [_PREFIXES[sign] for sign in unit.get("prefixes", []) if sign in _PREFIXES]
-    for word in _words(unit, rules):
+    for word in unit.get("surfaces", []):
         own = rules["surfaces"].get(word, pint_name)
-        yield from ((form, own) for form in _both(word, rules))
+        yield from ((form, own) for form in _forms(word, rules))
         for prefix in prefixes if " " not in word else ():
             if prefixed := _canonical(prefix + pint_name):
-                yield from ((form, prefixed) for form in _both(prefix + word, rules))
-    for symbol in unit.get("symbols", []):
-        if symbol not in rules["skip"]["surfaces"] and not any(word in symbol.split() for word in rules["skip"]["words"]):
-            yield symbol, rules["surfaces"].get(symbol, pint_name)
+                yield from ((form, prefixed) for form in _forms(prefix + word, rules))
+    for symbol in filter(lambda form: _allowed(form, rules), unit.get("symbols", [])):
+        yield symbol, rules["surfaces"].get(symbol, pint_name)
 
 
 def _pint_name(name: str, unit: dict[str, Any], rules: Rules) -> str | None:

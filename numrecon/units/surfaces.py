@@ -39,8 +39,9 @@ def _spread(found: _Found, where: str) -> None:
     """Give a one-word form all that it may mean ('degrees': Celsius, Fahrenheit, an angle)."""
     readings = tables.symbols()["ambiguous"]
     for surface, names in found.items():
-        if len(names) == 1 and names[0] in readings and surface.isalpha():
-            found[surface] = list(readings[names[0]][where])
+        for unit in readings.keys() & names if surface.isalpha() else ():
+            if set(names) <= {unit, *readings[unit][where]}:
+                found[surface] = list(readings[unit][where])
 
 
 def money(lang: str, region: str | None = None) -> Mapping[str, tuple[str, ...]]:

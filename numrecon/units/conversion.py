@@ -111,9 +111,10 @@ def _read(unit: str) -> _Unit:
         name = str(parsed)
         if any(part in name for part in _LOGARITHMIC):
             return _Unit(name, f"[{name}]", Conversion(name, 1.0))
-        scale, base = units.get_base_units(parsed)
+        found: Any = units.get_base_units(parsed)
+        scale, base = found
         offset = float(units.Quantity(0, parsed).to_base_units().magnitude) if name.startswith("degree_") else 0.0
-        bases = {str(key): int(power) for key, power in base._units.items()}
+        bases = {str(key): float(power) for key, power in units.Quantity(1, base).unit_items()}
         keys = {_dimension_of(units, key): power for key, power in bases.items()}
     if "delta_" in name:
         bases = {key.replace("kelvin", "delta_degree_Celsius"): power for key, power in bases.items()}
@@ -128,11 +129,11 @@ def _dimension_of(units: pint.UnitRegistry[Any], base: str) -> str:
     return next(iter(found), f"[{base}]")
 
 
-def _product(powers: dict[str, int]) -> str:
+def _product(powers: dict[str, float]) -> str:
     """'a ** 2 * b / c': factors in alphabetical order, so that equal products read the same."""
 
     def term(key: str) -> str:
-        return key if abs(powers[key]) == 1 else f"{key} ** {abs(powers[key])}"
+        return key if abs(powers[key]) == 1 else f"{key} ** {abs(powers[key]):g}"
 
     above = " * ".join(term(key) for key in sorted(powers) if powers[key] > 0)
     below = "".join(f" / {term(key)}" for key in sorted(powers) if powers[key] < 0)
