@@ -72,7 +72,7 @@ def reconcile(
         extractions = tuple(read(_several(documents_or_quantities), lang, workers=workers))
     groups = alignment.align(extractions)
     questions = [reconciliation.judge(group, level=level, method=method) for group in groups]
-    return Result(tuple(reconciliation.relate(questions)), documents=len(extractions))
+    return Result(tuple(reconciliation.relate(questions)), documents=len(extractions), level=level)
 
 
 # ---------------------------------------------------------------- reading one document

@@ -72,5 +72,5 @@ def _same(said: Any, found: Any) -> bool:
     if said == "none":
         return found is None
     if isinstance(said, int | float) and not isinstance(said, bool) and isinstance(found, int | float):
-        return math.isclose(said, found, rel_tol=1e-9, abs_tol=1e-12)
+        return math.isclose(said, found, rel_tol=1e-3, abs_tol=1e-12)
     return bool(said == found)

@@ -22,6 +22,8 @@ from numrecon.langs.tokens import WORD, tokenise
 SAMPLE = 20_000
 #: Votes below this are too little evidence to be sure of anything.
 ENOUGH = 4.0
+#: What a text without any evidence is read as, at confidence 0.
+DEFAULT = "en"
 _FUNCTION, _OTHER = 1.0, 0.3
 
 
@@ -60,7 +62,8 @@ def _decide(votes: Counter[str]) -> Detection:
     if other > ENOUGH and other > 1.15 * best:
         return Detection(other_lang, other / (other + best), False, lang)
     if best == 0:
-        return Detection("en", 0.0, True, rival if rival != "en" else lang)
+        default = DEFAULT if DEFAULT in codes() else lang
+        return Detection(default, 0.0, True, rival if rival != default else lang)
     against = max(ours[1][0] if len(ours) > 1 else 0.0, other)
     evidence = min(best / ENOUGH, 1.0)
     return Detection(lang, round(evidence * (best / (best + against)), 3), True, rival)

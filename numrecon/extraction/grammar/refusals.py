@@ -11,8 +11,14 @@ from numrecon.langs.tokens import WORD
 
 _OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*|\w{1,64}\.(?:com|org|net)\b\S*")
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
+_GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
 _YEARS = (Decimal(1000), Decimal(2100))
 _MODERN = (Decimal(1900), Decimal(2050))
+
+
+def _thousands(digits: str) -> bool:
+    """Whether blank-separated groups are one number ('12 345 678 901')."""
+    return "-" not in digits and all(len(group) == 3 for group in digits.split(" ")[1:])
 
 
 class Opaque:
@@ -24,6 +30,7 @@ class Opaque:
         text = window.text
         self._spans = [(m.span(), "identifier") for m in _OPAQUE.finditer(text, start, end)]
         self._spans += [(m.span(), "phone") for m in _PHONE.finditer(text, start, end)]
+        self._spans += [(m.span(), "phone") for m in _GROUPS.finditer(text, start, end) if not _thousands(m.group())]
         self._spans.sort()
 
     def at(self, window: Window, i: int) -> Refused | None:

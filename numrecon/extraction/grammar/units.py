@@ -101,6 +101,8 @@ def _accept(window: Window, i: int, hyphen: bool = False) -> Match | None:
     found = [m for m in window.all_at(i) if m.entry.role in _ROLES and _acceptable(window, m)]
     if not found:
         return None
+    if len(found) > 1 and window.is_sign(len(window) - 1, "."):  # the stop that ends the sentence is not the unit's
+        found = [m for m in found if m.last < len(window)] or found
     longest = max(m.last for m in found)
     ranked = [m for m in found if m.last == longest]
     ranked.sort(key=lambda m: (_ROLES.index(m.entry.role), m.entry.form != "own", m.clitic))
@@ -117,7 +119,8 @@ def _acceptable(window: Window, match: Match) -> bool:
     if len(surface) <= 3 and surface.isascii() and raw != surface:
         return False
     glued = window.glued(match.first)
-    if match.last - match.first == 1 and not glued and window.fold(match.first) in window.lexicon.function:
+    short = match.last - match.first == 1 and len(surface) <= 3 and match.entry.role == "unit"
+    if short and not glued and window.fold(match.first) in window.lexicon.function:
         return False
     if window.glued(match.last) and (window.is_word(match.last) or window.is_digits(match.last)):
         return False
