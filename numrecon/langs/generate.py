@@ -223,8 +223,9 @@ def _per(locales: list[Any]) -> Forms:
     for name in _DURATIONS:
         for locale in locales:
             widths = locale._data["unit_patterns"].get(f"duration-{name}", {})
-            patterns = (_clean(widths[width]["per"].replace("{0}", "")) for width in _WIDTHS if "per" in widths.get(width, {}))
-            _merge(table, name, (form for form in patterns if _letters(form) > 1))
+            patterns = (widths[width]["per"] for width in _WIDTHS if "per" in widths.get(width, {}))
+            forms = (_clean(pattern.replace("{0}", "")) for pattern in patterns)
+            _merge(table, name, (form for form in forms if _letters(form) > 1))
     return _filled(table)
 
 

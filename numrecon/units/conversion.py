@@ -114,7 +114,8 @@ def _read(unit: str) -> _Unit:
         found: Any = units.get_base_units(parsed)
         scale, base = found
         offset = float(units.Quantity(0, parsed).to_base_units().magnitude) if name.startswith("degree_") else 0.0
-        bases = {str(key): float(power) for key, power in units.Quantity(1, base).unit_items()}
+        powers: Any = units.Quantity(1, base).unit_items()
+        bases = {str(key): float(power) for key, power in powers}
         keys = {_dimension_of(units, key): power for key, power in bases.items()}
     if "delta_" in name:
         bases = {key.replace("kelvin", "delta_degree_Celsius"): power for key, power in bases.items()}

@@ -43,11 +43,15 @@ def main(arguments: list[str] | None = None) -> int:
 
 def render(table: dict[str, Any]) -> str:
     """JSON with one line a surface."""
-    parts = [f'"source": {json.dumps(table["source"])}']
+    parts = [f'"source": {_dump(table["source"])}']
     for name in ("surfaces", "currencies"):
-        lines = (f"  {json.dumps(key, ensure_ascii=False)}: {json.dumps(table[name][key], ensure_ascii=False)}" for key in (sorted(table[name]) if name == "surfaces" else table[name]))
+        lines = (f"  {_dump(key)}: {_dump(values)}" for key, values in table[name].items())
         parts.append(f'"{name}": {{\n' + ",\n".join(lines) + "\n}")
     return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def compile_table() -> dict[str, Any]:
@@ -57,7 +61,8 @@ def compile_table() -> dict[str, Any]:
     """
     rules = tables.read_toml(tables.FOLDER / "quantulum.toml")
     units = json.loads(files("quantulum3").joinpath("units.json").read_text(encoding="utf-8"))
-    known_units, known_money = _known(tables.symbols()["symbols"], "units"), _known(tables.currencies()["signs"], "currencies")
+    known_units = _known(tables.symbols()["symbols"], "units")
+    known_money = _known(tables.currencies()["signs"], "currencies")
     surfaces: dict[str, list[str]] = {}
     currencies: dict[str, list[str]] = {}
     for name, unit in units.items():
@@ -73,7 +78,8 @@ def compile_table() -> dict[str, Any]:
     for word, codes in rules["currencies"].items():
         for iso in codes:
             _add(currencies, iso, _forms(word, rules))
-    return {"source": f"unit table of quantulum3 {version('quantulum3')}", "surfaces": surfaces, "currencies": currencies}
+    source = f"unit table of quantulum3 {version('quantulum3')}"
+    return {"source": source, "surfaces": dict(sorted(surfaces.items())), "currencies": currencies}
 
 
 def _known(signs: Iterable[str], part: str) -> frozenset[str]:
@@ -145,18 +151,31 @@ def _canonical(name: str) -> str | None:
         return None
 
 
+# What may follow the head of a phrase, which alone takes the plural.
+_TAILS = (
+    " per ",
+    " of ",
+    " Celsius",
+    " celsius",
+    " Fahrenheit",
+    " fahrenheit",
+    " centigrade",
+    " Centigrade",
+    " squared",
+)
+
+
 def plural(surface: str, irregular: dict[str, str]) -> str:
-    """English plural of the head of a phrase: 'mile per hour' -> 'miles per hour', 'degree Celsius' -> 'degrees Celsius'."""
-    for link in (" per ", " of ", " Celsius", " celsius", " Fahrenheit", " fahrenheit", " centigrade", " Centigrade", " squared"):
-        head, found, rest = surface.partition(link)
+    """English plural of a phrase, on its head: 'mile per hour' -> 'miles per hour', 'square foot' -> 'square feet'."""
+    for tail in _TAILS:
+        head, found, rest = surface.partition(tail)
         if found and head:
             return plural(head, irregular) + found + rest
-    start, last = surface[: len(surface) - len(surface.split(" ")[-1].split("-")[-1])], surface.split(" ")[-1].split("-")[-1]
-    if last in irregular:
-        return start + irregular[last]
-    if last.endswith(("s", "x", "ch", "sh")):
-        return start + last + ("" if last.endswith("s") else "es")
-    return start + last + "s"
+    last = surface.replace("-", " ").rpartition(" ")[2]
+    start = surface.removesuffix(last)
+    if last in irregular or last.endswith("s"):
+        return start + irregular.get(last, last)
+    return start + last + ("es" if last.endswith(("x", "ch", "sh")) else "s")
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pint
 
 _LOCK = RLock()
-_TERM = r"[A-Za-z_][A-Za-z_0-9]{0,60}(?: ?\*\* ?-?\d)?"
+_TERM = r"[A-Za-z_][A-Za-z_0-9]{0,60}(?: ?\*\* ?-?\d(?:\.\d)?)?"
 # What pint may be handed: products and quotients of names with one-digit exponents, as `str(pint_unit)` writes them.
 _NAME = re.compile(rf"(?:1 ?/ ?)?{_TERM}(?: ?[*/] ?{_TERM}){{0,7}}")
 

@@ -84,5 +84,6 @@ def test_check_tells_stale_from_fresh(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_importing_the_generator_needs_no_babel() -> None:
-    code = "import sys; import numrecon.langs.generate, numrecon.units.generate; assert not {'babel', 'quantulum3', 'pint'} & set(sys.modules)"
+    use = "import numrecon.langs.generate, numrecon.units.generate"
+    code = f"import sys; {use}; assert not {{'babel', 'quantulum3', 'pint'}} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)

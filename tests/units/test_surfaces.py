@@ -158,7 +158,8 @@ def test_tables_are_read_only() -> None:
 
 
 def test_reading_tables_does_not_load_pint() -> None:
-    code = "import sys; from numrecon import units as u; u.surfaces('en'); u.money('pl'); u.kind('day'); assert 'pint' not in sys.modules"
+    use = "from numrecon import units as u; u.surfaces('en'); u.money('pl'); u.kind('day')"
+    code = f"import sys; {use}; assert 'pint' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
