@@ -74,6 +74,8 @@ def _per(window: Window, draft: Draft) -> None:
         match = window.at(i, "per")
         if match is not None:
             draft.per, draft.each = match.entry.value, True
+            if i == draft.right and draft.unit:
+                draft.right = match.last
             return
         if window.is_sign(i, "/") and draft.kind in ("money", "count"):
             below = window.at(i + 1, "unit")

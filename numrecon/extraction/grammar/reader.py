@@ -41,7 +41,7 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
             quantity = build(window, found, floor)
             quantities.append(quantity)
             floor = quantity.end
-            i = max(found.right, i + 1)
+            i = window.floor = max(found.right, i + 1)
     return quantities, refused
 
 

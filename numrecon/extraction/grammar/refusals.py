@@ -65,9 +65,11 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
     number = draft.number
     if draft.upper is not None and _bare_year(number) and _bare_year(draft.upper) and not draft.unit:
         return Refused(number.first, draft.right, "year")
+    first, last = number.first, number.last
+    if _bare_year(number) and draft.unit == "year" and draft.hedge == "exact" and (number.value or 0) >= _MODERN[0]:
+        return Refused(first, draft.right, "year")  # 'w 2011 roku'
     if not _bare_year(number) or draft.unit or draft.kind != "count":
         return None
-    first, last = number.first, number.last
     if window.before(first, "year_before") or window.at(last, "year_after") or window.before(first, "month"):
         return Refused(first, last, "year")
     if draft.hedge != "exact" or draft.upper is not None:

@@ -29,6 +29,8 @@ def attach_unit(window: Window, draft: Draft) -> None:
         draft.left, draft.clitic = before.first, before.clitic
         if draft.kind != "money":
             _money(draft, before.entry.value)
+    if draft.kind == "money":
+        _minor_behind(window, draft)
     if draft.kind in ("measure", "duration"):
         _half_behind(window, draft)
         _rate(window, draft)
@@ -157,6 +159,18 @@ def _unit(window: Window, draft: Draft, match: Match) -> None:
         return
     draft.unit, draft.kind = names[0], unit_tables.kind(names[0])
     draft.units = names[1:] + (currency.entry.value if currency else ())
+
+
+def _minor_behind(window: Window, draft: Draft) -> None:
+    """'4 zł 40 gr', '15 dollars 50 cents': hundredths behind the whole are one sum."""
+    number, i = draft.number, draft.right
+    if not window.is_digits(i) or not window.near(i) or len(window.raw(i)) > 2 or number.value is None or number.decimals:
+        return
+    minor = window.at(i + 1, "minor")
+    if minor is None or minor.entry.value not in ("", draft.unit) or number.scale != 1:
+        return
+    number.value += Decimal(window.raw(i)) / _HUNDRED
+    number.place, number.digits, draft.right = -2, number.digits + 2, minor.last
 
 
 def _half_behind(window: Window, draft: Draft) -> None:

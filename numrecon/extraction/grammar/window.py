@@ -17,6 +17,8 @@ class Window:
     def __init__(self, lexicon: Lexicon, text: str, start: int = 0, end: int | None = None) -> None:
         self.lexicon = lexicon
         self.text = text
+        #: tokens before this one belong to a quantity already read
+        self.floor = 0
         self.tokens: Tokens = tokenise(text, start, end)
         self._starting = [lexicon.at(self.tokens, i) for i in range(len(self.tokens))]
         self._ending: dict[int, list[Match]] = {}
@@ -39,7 +41,7 @@ class Window:
 
     def before(self, last: int, *roles: str) -> Match | None:
         """The longest phrase of one of the roles that ends just before token `last`."""
-        return next((m for m in self._ending.get(last, ()) if m.entry.role in roles), None)
+        return next((m for m in self._ending.get(last, ()) if m.entry.role in roles and m.first >= self.floor), None)
 
     def anchors(self, i: int) -> bool:
         """Whether a number may start at token i: digits, a phrase of the lexicon, or a fused number word."""
