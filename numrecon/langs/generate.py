@@ -181,7 +181,10 @@ def _units(code: str, locales: list[Any]) -> tuple[Forms, Forms]:
                 _merge(units, meant, [form] if _usable(form) else [])
             elif "/" not in form:
                 _merge(duals, meant, _all_cases(code, form))
-    return _filled(units), _filled(duals)
+    whole = {dual for forms in duals.values() for dual in forms}
+    return _filled({name: [form for form in forms if form not in whole] for name, forms in units.items()}), _filled(
+        duals
+    )
 
 
 def _meant(code: str, cldr_id: str, name: str, form: str) -> str:

@@ -77,6 +77,13 @@ def weak() -> frozenset[str]:
     return frozenset(tables.symbols()["weak"])
 
 
+@cache
+def minor_digits(code: str) -> int:
+    """Digits of the minor unit of a currency (ISO 4217): 2 for EUR, 0 for JPY, 3 for KWD."""
+    table = tables.currencies()["minor_digits"]
+    return next((int(digits) for digits, codes in table.items() if code in codes), 2)
+
+
 def _add(found: _Found, surface: str, names: Iterable[str]) -> None:
     held = found.setdefault(surface, [])
     held.extend(name for name in names if name not in held)

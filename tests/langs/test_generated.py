@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import numrecon.langs
+from numrecon.units.tables import currency_codes
 
 FOLDER = Path(numrecon.langs.__file__).parent / "cldr"
 CODES = sorted(path.stem for path in FOLDER.glob("*.json"))
@@ -62,6 +63,21 @@ def test_forms_known_from_grammars() -> None:
     assert "mil milhões" not in read("pt")["compact"].get("1000", [])
     assert "pro Tag" in read("de")["per"]["day"]
     assert read("it")["territories"]["CN"] == ["Cina"]
+
+
+def test_codes_are_the_currencies_in_use() -> None:
+    """CLDR's list of legal tender; ours may be longer by units of account and tender on its way out."""
+    pytest.importorskip("babel")
+    from babel.core import get_global
+
+    tender = {
+        code
+        for rows in get_global("territory_currencies").values()
+        for code, _, end, legal in rows
+        if legal and not end
+    }
+    assert tender <= currency_codes()
+    assert currency_codes() - tender == {"CLF", "SVC", "VED"}
 
 
 def test_generating_twice_gives_the_same_text() -> None:

@@ -9,6 +9,7 @@ import time
 import pytest
 
 from numrecon import units
+from numrecon.errors import UnitError
 from numrecon.units import tables
 
 LANGUAGES = sorted(path.stem for path in (tables.FOLDER.parent / "langs" / "cldr").glob("*.json"))
@@ -144,6 +145,49 @@ def test_what_a_currency_form_means(lang: str, region: str | None, surface: str,
 @pytest.mark.parametrize("surface", ["TOP", "COP", "ALL", "TRY"])
 def test_words_in_capitals_are_no_currency(surface: str) -> None:
     assert surface not in units.money("en")
+
+
+# Where pint's own abbreviations say something that no news text means by them: barns, poises, gilberts, prefixed thous.
+NOT_AS_PINT = {
+    "bbl",
+    "Nm",
+    "kb/s",
+    "Mb/s",
+    "Gb/s",
+    "px",
+    "MP",
+    "dpi",
+    "AU",
+    "Eb",
+    "Pb",
+    "Yb",
+    "Zb",
+    "Tb",
+    "Gb",
+    "Mb",
+    "kb",
+}
+NOT_AS_PINT |= {"ac*ft", "kilos", "mth", "mths", "barrel", "barrels", "centigrade", "revolutions per second"}
+# ... and the tons of mass that pint takes as short ones.
+NOT_AS_PINT |= {"kiloton", "kilotons", "kton", "megaton", "megatons", "Mton", "gigaton", "gigatons", "Gton"}
+
+
+def test_pint_reads_english_forms_alike() -> None:
+    differing = set()
+    for surface, names in units.surfaces("en").items():
+        try:
+            found = units.canonical(surface.replace(" ", "_"))
+        except UnitError:
+            continue
+        size = (units.dimension(found), units.to_base(found))
+        if found not in names and size not in [(units.dimension(name), units.to_base(name)) for name in names]:
+            differing.add(surface)
+    assert differing == NOT_AS_PINT
+
+
+@pytest.mark.parametrize(("code", "digits"), [("EUR", 2), ("JPY", 0), ("KWD", 3), ("CLF", 4)])
+def test_minor_digits(code: str, digits: int) -> None:
+    assert units.minor_digits(code) == digits
 
 
 def test_arabic_duals_stand_apart_in_all_cases() -> None:
