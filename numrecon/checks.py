@@ -23,8 +23,9 @@ def failures(code: str) -> list[str]:
     return lines
 
 
-def _read(code: str, record: Mapping[str, Any], lang: str | None = None) -> Extraction:
-    return read_one(Document("example", record["text"], lang=lang or record.get("lang") or code))
+def _read(code: str, record: Mapping[str, Any]) -> Extraction:
+    region = record.get("lang", "")
+    return read_one(Document("example", record["text"], lang=f"{code}_{region.removeprefix(code + '_')}" if region else code))
 
 
 def _reads(code: str, record: Mapping[str, Any]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from numrecon.extraction.grammar.refusals import (
     refuse_article,
     refuse_date,
     refuse_label,
+    refuse_name,
     refuse_phrase,
     refuse_year,
 )
@@ -88,7 +89,7 @@ def _surround(window: Window, draft: Draft) -> Draft | Refused:
     attach_noun(window, draft)
     attach_hedge(window, draft)
     attach_apposition(window, draft)
-    return refuse_year(window, draft) or refuse_article(window, draft) or draft
+    return refuse_year(window, draft) or refuse_name(window, draft) or refuse_article(window, draft) or draft
 
 
 def _ordinal(window: Window, number: Number) -> Draft | Refused | None:

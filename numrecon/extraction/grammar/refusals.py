@@ -83,7 +83,16 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
 
 
 def refuse_label(window: Window, number: Number) -> Refused | None:
-    """Digits that name something: glued to letters, behind a label word or '#', part of a code."""
+    """Digits that name something: glued to letters, behind a label word or '#', part of a code; with all that is glued on."""
+    refused = _label(window, number)
+    while refused and window.is_sign(refused.last, "-/.") and window.glued(refused.last) and window.glued(refused.last + 1):
+        if not window.is_digits(refused.last + 1):
+            break
+        refused.last += 2
+    return refused
+
+
+def _label(window: Window, number: Number) -> Refused | None:
     first, last = number.first, number.last
     if number.form not in ("digits", "mixed"):
         return None
@@ -101,6 +110,26 @@ def refuse_label(window: Window, number: Number) -> Refused | None:
     if number.form == "digits" and window.at(last, "label_after") and window.near(last):
         return Refused(first, last, "label")
     return None
+
+
+def refuse_name(window: Window, draft: Draft) -> Refused | None:
+    """'Radio 4', 'Nord Stream 2': a small bare number that ends a name.  A preposition before a single name says place
+    ('in Turkey 300'), and a counted noun behind says count; so does any hedge or unit.
+    """
+    number = draft.number
+    bare = number.form == "digits" and draft.kind == "count" and draft.hedge == "exact" and draft.upper is None
+    if not bare or draft.unit or draft.noun or number.grouped or number.decimals or (number.value or 0) >= 10_000:
+        return None
+    if window.lexicon.capitalised_nouns or window.blank(number.first) != " ":
+        return None
+    first = number.first - 1
+    while window.capitalised(first - 1) and window.near(first):
+        first -= 1
+    if not window.capitalised(number.first - 1) or first == 0 and number.first == 1:
+        return None
+    several = number.first - first > 1
+    placed = window.is_word(first - 1) and window.fold(first - 1) in window.lexicon.function
+    return Refused(number.first, number.last, "label") if several or first > 0 and window.is_word(first - 1) and not placed else None
 
 
 def refuse_article(window: Window, draft: Draft) -> Refused | None:
@@ -213,8 +242,7 @@ def _glued_before(window: Window, first: int) -> bool:
     if window.before(first, "currency"):
         return False
     if window.kind(i) == WORD:
-        clitic = window.lexicon.clitics and len(window.raw(i)) <= 3 and not window.raw(i).isascii()
-        return not clitic
+        return not (window.lexicon.clitics and not window.raw(i).isascii())  # particles glue, and blanks get lost
     if window.is_sign(i, DASHES) and window.glued(i) and window.kind(i - 1) == WORD:
         return True
     return window.is_sign(i, "./") and window.glued(i) and window.kind(i - 1) == WORD and window.raw(i - 1).isupper()
