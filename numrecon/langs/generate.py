@@ -172,9 +172,10 @@ def _units(code: str, locales: list[Any]) -> tuple[Forms, Forms]:
     """Forms behind a number, and forms that are a whole quantity of two ('يومان'), by pint name."""
     units: Forms = {}
     duals: Forms = {}
-    english_only = _unit_table()["skip"]["english_only"] if code != "en" else []
+    skip = _unit_table()["skip"]
+    skipped = [*skip["in"].get(code, []), *(skip["english_only"] if code != "en" else [])]
     for cldr_id, name in _unit_table()["units"].items():
-        for category, pattern in _patterns(locales, cldr_id) if name not in english_only else ():
+        for category, pattern in _patterns(locales, cldr_id) if name not in skipped else ():
             form = _clean(pattern.replace("{0}", ""))
             meant = _meant(code, cldr_id, name, form)
             if "{0}" in pattern or category != "two":

@@ -1,0 +1,22 @@
+"""The unit and currency names that the hand-written language files use are ones that convert."""
+
+from __future__ import annotations
+
+import pytest
+
+from numrecon import langs, units
+from numrecon.units.tables import currency_codes
+
+
+@pytest.mark.parametrize("code", langs.codes())
+def test_unit_names_are_canonical(code: str) -> None:
+    data = langs.load(code).data
+    names = {*data["units"], *data["adjectives"]} - {"age"}
+    assert {name: units.canonical(name) for name in names} == {name: name for name in names}
+
+
+@pytest.mark.parametrize("code", langs.codes())
+def test_currency_codes_are_current(code: str) -> None:
+    data = langs.load(code).data
+    codes = {*data["currencies"], *data["currencies_default"].values(), *data["minor_units"].values()} - {""}
+    assert codes <= currency_codes()
