@@ -1,0 +1,1 @@
+"""Documents in: decoding, formats, sentences."""

@@ -1,7 +1,7 @@
 """Cuts a text into sentences: lazily, in linear time, never longer than a limit.
 
 A sentence is what a figure and its words stand in; a cut too many loses context, a cut too few only widens it, so doubtful
-full stops (behind an abbreviation, an initial, a number) do not cut.
+full stops (behind an abbreviation, an initial, a short number; before a small letter) do not cut.
 """
 
 from __future__ import annotations
@@ -11,69 +11,91 @@ from collections.abc import Iterator
 
 from numrecon.langs.fold import fold
 
-# A run that may end a sentence: stops with closing quotes behind them, or a line break.
-_END = re.compile(r"[.!?…؟。](?:[.!?…؟]|[\"'”’»)\]])*(?=\s|$)|\n")
-_WORD = re.compile(r"[^\W_]+$")
-_SOFT = re.compile(r"\s+")
+_STOPS = ".!?…؟。！？"
+# A run that may end a sentence: stops with closing quotes behind them, or a line break with the white space behind it.
+# Possessive, so that a long run is looked at once.
+_END = re.compile(rf"[{_STOPS}][{_STOPS}\"'”’»)\]]*+|(\r\n|[\n\r\v\f\x85\u2028\u2029])\s*+")
+_LINE = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_WORD = re.compile(r"\w+(?:[.]\w+)*$")
+#: How far back an abbreviation, and how far on the next letter, is looked for.
+_NEAR = 24
 
 
 def sentences(text: str, abbreviations: frozenset[str] = frozenset(), limit: int = 4000) -> Iterator[tuple[int, int]]:
     """Half-open spans of the sentences of a text, in order, without surrounding white space.
 
-    `abbreviations` are folded words (without their stop) whose full stop ends nothing.  Spans longer than `limit` code
-    points are cut at white space where there is some.
+    `abbreviations` are folded words (without their last stop) whose full stop ends nothing.  Spans longer than `limit`
+    code points are cut at white space where there is some, and not inside a number where that can be helped.
     """
     start = 0
     for match in _END.finditer(text):
-        end = match.end()
-        if match.group() == "\n":
-            if not _breaks(text, start, match.start()):
-                continue
-        elif not _ends(text, match.start(), end, abbreviations):
-            continue
-        yield from _trimmed(text, start, end, limit)
-        start = end
-    yield from _trimmed(text, start, len(text), limit)
+        begin, end = match.span()
+        ends = _breaks(text, start, match) if match[1] else _ends(text, begin, end, abbreviations)
+        if ends:
+            yield from _spans(text, start, end, limit)
+            start = end
+    yield from _spans(text, start, len(text), limit)
 
 
-def _breaks(text: str, start: int, at: int) -> bool:
-    """Whether a line break ends a sentence: yes, unless the line is open and the next goes on in lower case or digits."""
-    before = text[max(start, at - 1) : at]
-    following = text[at + 1 : at + 2]
-    return not before or before in ".!?:;…" or before.isspace() or not (following.islower() or following.isdigit())
-
-
-def _ends(text: str, stop: int, end: int, abbreviations: frozenset[str]) -> bool:
-    if text[stop] != "." or end - stop > 1:
+def _breaks(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a line break ends a sentence: yes, unless an open line goes on with a small letter or a digit."""
+    begin, end = match.span()
+    before = text[max(start, begin - _NEAR) : begin].rstrip()[-1:]
+    if not before or before in ".!?:;…؟؛" or end == len(text):
         return True
-    word = _WORD.search(text, max(0, stop - 20), stop)
-    following = _next(text, end)
+    blank = _LINE.search(text, match.end(1), end)
+    return blank is not None or not (text[end].islower() or text[end].isdigit())
+
+
+def _ends(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> bool:
+    """Whether a run of stops ends a sentence."""
+    if end < len(text) and not text[end].isspace() and text[begin] not in "。！？":
+        return False
+    following = text[end : end + _NEAR].lstrip()[:1]
     if following and (following.islower() or following in ",;:)"):
         return False
-    if word is None:
-        return True
-    known = fold(word.group()) in abbreviations or (len(word.group()) == 1 and word.group().isalpha())
-    return not known
+    return end - begin > 1 or text[begin] != "." or not _shortens(text, begin, abbreviations)
 
 
-def _next(text: str, end: int) -> str:
-    match = _SOFT.match(text, end, end + 20)
-    i = match.end() if match else end
-    return text[i : i + 1]
+def _shortens(text: str, stop: int, abbreviations: frozenset[str]) -> bool:
+    """Whether the full stop at `stop` belongs to an abbreviation, an initial or an ordinal ('3. Mai')."""
+    found = _WORD.search(text, max(0, stop - _NEAR), stop)
+    if found is None:
+        return False
+    word, last = found.group(), found.group().rpartition(".")[2]
+    if last.isdigit():
+        return word == last and len(last) <= 2
+    return (len(last) == 1 and last.isalpha()) or fold(word) in abbreviations or fold(last) in abbreviations
 
 
-def _trimmed(text: str, start: int, end: int, limit: int) -> Iterator[tuple[int, int]]:
+def _spans(text: str, start: int, end: int, limit: int) -> Iterator[tuple[int, int]]:
+    """The stretch from `start` to `end` without white space around it, in pieces of at most `limit`."""
     while start < end:
-        cut = end
-        if end - start > limit:
-            cut = start + limit
-            blank = max(text.rfind(" ", start, cut), text.rfind("\n", start, cut))
-            cut = blank if blank > start else cut
-        left, right = start, cut
-        while left < right and text[left].isspace():
-            left += 1
-        while right > left and text[right - 1].isspace():
-            right -= 1
+        cut = end if end - start <= limit else _cut(text, start, start + limit)
+        piece = text[start:cut]
+        left = start + len(piece) - len(piece.lstrip())
+        right = start + len(piece.rstrip())
         if left < right:
             yield left, right
-        start = max(cut, start + 1)
+        start = cut
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """The last good place to cut in (start, end]: before white space outside numbers, else outside a number, else `end`."""
+    outside = 0
+    for place in range(end, start, -1):
+        blank = text[place].isspace()
+        if _in_number(text, place):
+            continue
+        if blank:
+            return place
+        outside = outside or place
+    return outside or end
+
+
+def _in_number(text: str, place: int) -> bool:
+    """Whether a cut before `place` falls between two digits, with at most one separator between them."""
+    before, at = text[place - 1], text[place]
+    if at.isdigit():
+        return before.isdigit() or (not before.isalpha() and text[place - 2 : place - 1].isdigit())
+    return before.isdigit() and not at.isalpha() and text[place + 1 : place + 2].isdigit()

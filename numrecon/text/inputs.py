@@ -1,0 +1,116 @@
+"""From paths to documents: files, folders, patterns and standard input, read one after the other."""
+
+from __future__ import annotations
+
+import glob
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
+from pathlib import PurePath
+from typing import BinaryIO, ContextManager
+
+from numrecon.errors import InputError, InputNotFoundError, NumreconError
+from numrecon.model import Document
+from numrecon.text.decode import check_encoding
+from numrecon.text.formats import FOLDER_SUFFIXES, format_of
+
+OnError = Callable[[NumreconError], None]
+STDIN = "-"
+
+
+def documents(
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    input_format: str = "auto",
+    encoding: str = "utf-8",
+    on_error: OnError | None = None,
+) -> Iterator[Document]:
+    """The documents that `paths` name, in order, each file opened when its turn comes.
+
+    A path is a file, a folder (its *.txt, *.md and *.html, recursive, sorted), a pattern (`*`, `?`, `[...]`, `**`) or
+    '-' for standard input.  A file's id is its path as given, with '/' for separator.  `encoding` is that of text
+    files.  Errors are raised, or go to `on_error`, and that input or record is left out.
+    """
+    check_encoding(encoding)
+    for path in paths:
+        for outcome in _outcomes(os.fspath(path), input_format, encoding):
+            if isinstance(outcome, Document):
+                yield outcome
+            elif on_error is None:
+                raise outcome
+            else:
+                on_error(outcome)
+
+
+def _outcomes(path: str, input_format: str, encoding: str) -> Iterator[Document | NumreconError]:
+    try:
+        files = _files(path)
+    except NumreconError as error:
+        yield error
+        return
+    for file in files:
+        try:
+            yield from _read(file, input_format, encoding)
+        except NumreconError as error:
+            yield error
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            yield InputError(f"cannot read: {reason}", where=_posix(file), hint="name a file that can be read")
+
+
+def _read(file: str, input_format: str, encoding: str) -> Iterator[Document | NumreconError]:
+    name = _posix(file)
+    reader = format_of("" if file == STDIN else name, input_format).read
+    with _opened(file) as source:
+        yield from reader(source, name, encoding)
+
+
+def _opened(file: str) -> ContextManager[BinaryIO]:
+    return nullcontext(sys.stdin.buffer) if file == STDIN else open(file, "rb")
+
+
+def _files(path: str) -> list[str]:
+    """The files a path names; raises where it names none."""
+    if path == STDIN:
+        return [path]
+    if os.path.isdir(path):
+        return _folder(path)
+    if os.path.exists(path):
+        return [path]
+    if not glob.has_magic(path):
+        raise InputNotFoundError("no such file or folder", where=_posix(path), hint="check the path")
+    matches = sorted(glob.glob(path, recursive=True), key=_posix)
+    if not matches:
+        raise InputNotFoundError("no file matches the pattern", where=_posix(path), hint="check the pattern")
+    found = dict.fromkeys(match for match in matches if not os.path.isdir(match))
+    for folder in matches:
+        if os.path.isdir(folder):
+            found |= dict.fromkeys(_below(folder))
+    return sorted(found, key=_posix) or _empty(path)
+
+
+def _folder(path: str) -> list[str]:
+    return sorted(_below(path), key=_posix) or _empty(path)
+
+
+def _empty(path: str) -> list[str]:
+    kinds = ", ".join(f"*{suffix}" for suffix in sorted(FOLDER_SUFFIXES))
+    raise InputError(
+        "nothing in it can be read",
+        where=_posix(path),
+        hint=f"folders are searched for {kinds}; name tables by themselves",
+    )
+
+
+def _below(folder: str) -> Iterator[str]:
+    """Documents below a folder; hidden files and folders, and links to folders, are passed over."""
+    for root, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if not name.startswith(".") and PurePath(name).suffix.lower() in FOLDER_SUFFIXES:
+                yield os.path.join(root, name)
+
+
+def _posix(path: str) -> str:
+    return path.replace(os.sep, "/")

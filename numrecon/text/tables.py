@@ -1,0 +1,151 @@
+"""Tables of documents: JSONL and CSV line by line, Parquet batch by batch.
+
+A reader yields a document or, for a record that cannot be read, the error; the records after it are still read.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from itertools import count
+from typing import Any, BinaryIO
+
+from numrecon.errors import InputError, MissingExtraError, NumreconError, RecordError
+from numrecon.model import Document
+from numrecon.text.decode import decode, lines_are_bytes
+from numrecon.text.records import FIELDS, document
+
+Outcome = Document | NumreconError
+
+
+def jsonl(file: BinaryIO, name: str, encoding: str) -> Iterator[Outcome]:
+    """One document a line; blank lines are passed over, `name:line` stands in for a missing id."""
+    for number, line in _lines(file, name, encoding):
+        if isinstance(line, NumreconError):
+            yield line
+        elif line.strip():
+            try:
+                yield document(_object(line, f"{name}:{number}"), f"{name}:{number}")
+            except RecordError as error:
+                yield error
+
+
+def table(file: BinaryIO, name: str, encoding: str) -> Iterator[Outcome]:
+    """One document a row of a CSV with a header that names `text`; separated by commas, semicolons or tabs."""
+    # Articles are longer than the module's default limit of a cell; it is only ever raised.
+    csv.field_size_limit(max(csv.field_size_limit(), sys.maxsize // 2 if sys.maxsize < 2**32 else 2**31 - 1))
+    lines = (_sound(line) for _, line in _lines(file, name, encoding))
+    first = next(lines, "")
+    rows = csv.reader(_chain(first, lines), delimiter=_delimiter(first), strict=True)
+    header: list[str] | None = None
+    try:
+        for row in rows:
+            if header is None:
+                header = _header(row, name)
+            elif any(row):
+                yield _row(header, row, f"{name}:{rows.line_num}")
+    except csv.Error as error:
+        yield RecordError(
+            f"no valid CSV: {error}", where=f"{name}:{rows.line_num}", hint="quote cells as RFC 4180 says"
+        )
+    except InputError as error:
+        yield error
+
+
+def parquet(file: BinaryIO, name: str, encoding: str) -> Iterator[Outcome]:
+    """One document a row, `name:row` (from 1) standing in for a missing id.  Raises MissingExtraError without pyarrow."""
+    try:
+        pq = import_module("pyarrow.parquet")
+    except ImportError as error:
+        hint = "install it with: python -m pip install 'numrecon[arrow]'"
+        raise MissingExtraError("Parquet needs pyarrow", where=name, hint=hint) from error
+    numbers = count(1)
+    try:
+        source = pq.ParquetFile(file)
+        _header(source.schema_arrow.names, name)
+        wanted = [field for field in FIELDS if field in source.schema_arrow.names]
+        for batch in source.iter_batches(batch_size=256, columns=wanted):
+            for record in batch.to_pylist():
+                yield _attempt(record, f"{name}:{next(numbers)}")
+    except (OSError, ValueError) as error:
+        if isinstance(error, NumreconError):
+            raise
+        yield InputError(f"no valid Parquet: {error}", where=name, hint="--input-format says otherwise")
+
+
+def _lines(file: BinaryIO, name: str, encoding: str) -> Iterator[tuple[int, str | NumreconError]]:
+    """The lines with their numbers, decoded one by one where the encoding allows it."""
+    if not lines_are_bytes(encoding):
+        try:
+            yield from enumerate(decode(file.read(), encoding, where=name).splitlines(keepends=True), 1)
+        except NumreconError as error:
+            yield 1, error
+        return
+    offset = 0
+    for number, line in enumerate(file, 1):
+        try:
+            yield number, decode(line, encoding, where=f"{name}:{number}", offset=offset)
+        except NumreconError as error:
+            yield number, error
+        offset += len(line)
+
+
+def _sound(line: str | NumreconError) -> str:
+    """A CSV row may run over several lines, so one that cannot be decoded ends the table."""
+    if isinstance(line, NumreconError):
+        raise line
+    return line
+
+
+def _chain(first: str, rest: Iterator[str]) -> Iterator[str]:
+    yield first
+    yield from rest
+
+
+def _object(line: str, where: str) -> dict[str, Any]:
+    try:
+        record = json.loads(line)
+    except json.JSONDecodeError as error:
+        hint = f"column {error.colno}: {error.msg.lower()}"
+        raise RecordError("no valid JSON", where=where, hint=hint) from None
+    except (ValueError, RecursionError) as error:
+        raise RecordError("no JSON that can be read", where=where, hint=str(error)) from None
+    if not isinstance(record, dict):
+        raise RecordError(
+            f"a {type(record).__name__} where an object belongs", where=where, hint='write {"id": ..., "text": ...}'
+        )
+    return record
+
+
+def _attempt(record: dict[str, Any], where: str) -> Outcome:
+    try:
+        return document(record, where)
+    except RecordError as error:
+        return error
+
+
+def _row(header: list[str], row: list[str], where: str) -> Outcome:
+    if len(row) > len(header):
+        return RecordError(
+            f"{len(row)} cells under {len(header)} columns", where=where, hint="quote cells that hold a comma"
+        )
+    return _attempt(dict(zip(header, row, strict=False)), where)
+
+
+def _header(names: list[str], name: str) -> list[str]:
+    header = [column.strip() for column in names]
+    if "text" not in header:
+        hint = f"columns are {', '.join(FIELDS)}; found {', '.join(header)[:80]}"
+        raise InputError("no column 'text'", where=name, hint=hint)
+    return header
+
+
+def _delimiter(first: str) -> str:
+    """The separator under which the header has a column `text`; a comma where none does."""
+    for delimiter in ",;\t":
+        if "text" in [cell.strip(' "\r\n') for cell in first.split(delimiter)]:
+            return delimiter
+    return ","
