@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from numrecon.model import Quantity, Question
+from numrecon.model import Extraction, Quantity, Question
 from numrecon.report.numbers import percent
 from numrecon.report.verdict import asserted, conflict_words, ordered, stated
 from numrecon.report.words import clean, counted, isolated
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from numrecon.results import Quantities, Result
 
 #: Conflicts and relations shown under one question; the files hold all of them.
@@ -85,10 +86,23 @@ def quantities_table(quantities: tuple[Quantity, ...]) -> Table:
     return table
 
 
+def print_refused(extraction: Extraction, console: Console) -> None:
+    """Number-like text of one document that is no quantity, and why."""
+    if not extraction.refused:
+        return
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    table.add_column("At", justify="right", style="dim", no_wrap=True)
+    table.add_column("Refused", overflow="fold", min_width=12)
+    table.add_column("Because it is", no_wrap=True)
+    for refusal in extraction.refused:
+        table.add_row(str(refusal.start), Text(isolated(refusal.text)), refusal.reason)
+    console.print(table)
+
+
 def summary(result: Result) -> str:
     """'3 questions from 9 claims in 6 documents; 1 contradiction.'"""
     claims = sum(question.n_claims for question in result.questions)
-    counts = {status: 0 for status in ("contradiction", "tension")}
+    counts = dict.fromkeys(("contradiction", "tension"), 0)
     for question in result.questions:
         if question.status in counts:
             counts[question.status] += 1

@@ -12,8 +12,8 @@ from html import unescape
 
 #: Elements whose content is no running text.
 _DROPPED = frozenset({
-    "script", "style", "template", "title", "noscript", "noframes", "iframe", "object", "svg", "math", "canvas", "audio",
-    "video", "select", "datalist", "textarea",
+    "script", "style", "template", "title", "noscript", "noframes", "iframe", "object", "svg", "math", "canvas",
+    "audio", "video", "select", "datalist", "textarea",
 })  # fmt: skip
 #: Elements that stand in a line of text; every other one is a block of its own.
 _INLINE = _DROPPED | frozenset({

@@ -6,9 +6,9 @@ import glob
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import PurePath
-from typing import BinaryIO, ContextManager
+from typing import BinaryIO
 
 from numrecon.errors import InputError, InputNotFoundError, NumreconError
 from numrecon.model import Document
@@ -43,6 +43,20 @@ def documents(
                 on_error(outcome)
 
 
+def count(paths: Iterable[str | os.PathLike[str]], input_format: str = "auto") -> int | None:
+    """How many documents `paths` hold, where that can be told without opening a file; else None."""
+    number = 0
+    for path in paths:
+        try:
+            files = _files(os.fspath(path))
+            if not all(format_of("" if file == STDIN else file, input_format).in_folders for file in files):
+                return None
+        except NumreconError:
+            continue
+        number += len(files)
+    return number
+
+
 def _outcomes(path: str, input_format: str, encoding: str) -> Iterator[Document | NumreconError]:
     try:
         files = _files(path)
@@ -66,7 +80,7 @@ def _read(file: str, input_format: str, encoding: str) -> Iterator[Document | Nu
         yield from reader(source, name, encoding)
 
 
-def _opened(file: str) -> ContextManager[BinaryIO]:
+def _opened(file: str) -> AbstractContextManager[BinaryIO]:
     return nullcontext(sys.stdin.buffer) if file == STDIN else open(file, "rb")
 
 
@@ -96,11 +110,8 @@ def _folder(path: str) -> list[str]:
 
 def _empty(path: str) -> list[str]:
     kinds = ", ".join(f"*{suffix}" for suffix in sorted(FOLDER_SUFFIXES))
-    raise InputError(
-        "nothing in it can be read",
-        where=_posix(path),
-        hint=f"folders are searched for {kinds}; name tables by themselves",
-    )
+    hint = f"folders are searched for {kinds}; name tables by themselves"
+    raise InputError("nothing in it can be read", where=_posix(path), hint=hint)
 
 
 def _below(folder: str) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Cuts a text into sentences: lazily, in linear time, never longer than a limit.
 
-A sentence is what a figure and its words stand in; a cut too many loses context, a cut too few only widens it, so doubtful
-full stops (behind an abbreviation, an initial, a short number; before a small letter) do not cut.
+A sentence is what a figure and its words stand in; a cut too many loses context, a cut too few only widens it, so
+doubtful full stops (behind an abbreviation, an initial, a short number; before a small letter) do not cut.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _spans(text: str, start: int, end: int, limit: int) -> Iterator[tuple[int, i
 
 
 def _cut(text: str, start: int, end: int) -> int:
-    """The last good place to cut in (start, end]: before white space outside numbers, else outside a number, else `end`."""
+    """The last good place in (start, end] to cut: before white space, else outside a number, else `end`."""
     outside = 0
     for place in range(end, start, -1):
         blank = text[place].isspace()

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import csv
 import json
-import sys
 from collections.abc import Iterator
 from importlib import import_module
-from itertools import count
+from itertools import chain, count
 from typing import Any, BinaryIO
 
 from numrecon.errors import InputError, MissingExtraError, NumreconError, RecordError
@@ -36,27 +35,28 @@ def jsonl(file: BinaryIO, name: str, encoding: str) -> Iterator[Outcome]:
 def table(file: BinaryIO, name: str, encoding: str) -> Iterator[Outcome]:
     """One document a row of a CSV with a header that names `text`; separated by commas, semicolons or tabs."""
     # Articles are longer than the module's default limit of a cell; it is only ever raised.
-    csv.field_size_limit(max(csv.field_size_limit(), sys.maxsize // 2 if sys.maxsize < 2**32 else 2**31 - 1))
+    csv.field_size_limit(max(csv.field_size_limit(), 2**31 - 1))
     lines = (_sound(line) for _, line in _lines(file, name, encoding))
-    first = next(lines, "")
-    rows = csv.reader(_chain(first, lines), delimiter=_delimiter(first), strict=True)
-    header: list[str] | None = None
+    number, header = 1, None
     try:
+        first = next(lines, None)
+        if first is None:
+            return
+        rows = csv.reader(chain([first], lines), delimiter=_delimiter(first), strict=True)
         for row in rows:
             if header is None:
                 header = _header(row, name)
             elif any(row):
-                yield _row(header, row, f"{name}:{rows.line_num}")
+                yield _row(header, row, f"{name}:{number}")
+            number = rows.line_num + 1
     except csv.Error as error:
-        yield RecordError(
-            f"no valid CSV: {error}", where=f"{name}:{rows.line_num}", hint="quote cells as RFC 4180 says"
-        )
+        yield RecordError(f"no valid CSV: {error}", where=f"{name}:{number}", hint="quote cells as RFC 4180 says")
     except InputError as error:
         yield error
 
 
 def parquet(file: BinaryIO, name: str, encoding: str) -> Iterator[Outcome]:
-    """One document a row, `name:row` (from 1) standing in for a missing id.  Raises MissingExtraError without pyarrow."""
+    """One document a row; `name:row` (from 1) stands in for a missing id.  Raises MissingExtraError without pyarrow."""
     try:
         pq = import_module("pyarrow.parquet")
     except ImportError as error:
@@ -98,11 +98,6 @@ def _sound(line: str | NumreconError) -> str:
     if isinstance(line, NumreconError):
         raise line
     return line
-
-
-def _chain(first: str, rest: Iterator[str]) -> Iterator[str]:
-    yield first
-    yield from rest
 
 
 def _object(line: str, where: str) -> dict[str, Any]:

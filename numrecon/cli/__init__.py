@@ -1,0 +1,1 @@
+"""The command `numrecon`: thin, over `numrecon.api` and `numrecon.report`."""

@@ -1,0 +1,57 @@
+"""What `extract` and `reconcile` share: documents in, extractions out, what was skipped."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+from collections.abc import Iterator
+
+from numrecon import api, langs
+from numrecon.cli.messages import say
+from numrecon.cli.progress import watched
+from numrecon.errors import NumreconError, UsageError
+from numrecon.model import Extraction
+from numrecon.text.inputs import count, documents
+
+DONE, SKIPPED = 0, 3
+
+
+class Reading:
+    """The inputs of one command.  `skipped` counts what --keep-going passed over; final once all has been read."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        """Raises UsageError where no input is named, UnknownLanguageError for --lang."""
+        if not options.inputs:
+            raise UsageError("no input", hint="name files or folders, or - for standard input")
+        if options.lang != "auto":
+            langs.load(options.lang)
+        self.options = options
+        self.skipped = 0
+        self._lock = threading.Lock()
+
+    @property
+    def exit_code(self) -> int:
+        """0, or 3 where something was skipped."""
+        return SKIPPED if self.skipped else DONE
+
+    def extractions(self, *, streaming: bool = False) -> Iterator[Extraction]:
+        """What is read, document by document; raises at the first error unless --keep-going was given."""
+        options = self.options
+        on_error = self._skip if options.keep_going else None
+        source = documents(
+            options.inputs, input_format=options.input_format, encoding=options.encoding, on_error=on_error
+        )
+        found = api.read(source, options.lang, workers=options.workers, on_error=on_error)
+        return watched(found, self._total, quiet=options.quiet, streaming=streaming)
+
+    def _total(self) -> int | None:
+        return count(self.options.inputs, self.options.input_format)
+
+    def _skip(self, error: NumreconError) -> None:
+        """Count it and say so; with several workers, documents and results are looked at by different threads."""
+        if isinstance(error, UsageError):
+            raise error
+        with self._lock:
+            self.skipped += 1
+            if not self.options.quiet:
+                say("warning", error)
