@@ -52,14 +52,18 @@ _BY_SUFFIX = {suffix: form for form in FORMATS.values() for suffix in form.suffi
 FOLDER_SUFFIXES = frozenset(form.suffixes[0] for form in FORMATS.values() if form.in_folders)
 
 
+def check_format(asked: str) -> None:
+    """Raises UsageError for a format that is none of INPUT_FORMATS."""
+    if asked not in INPUT_FORMATS:
+        raise UsageError(f"no input format {asked!r}", hint=f"one of {', '.join(INPUT_FORMATS)}")
+
+
 def format_of(name: str, asked: str = "auto") -> Format:
     """The format of a file: the one asked for, else by its suffix (none at all is text).
 
-    Raises UsageError for a format we do not know, InputError for a suffix we do not know.
+    Raises InputError for a suffix we do not know.
     """
     if asked != "auto":
-        if asked not in FORMATS:
-            raise UsageError(f"no input format {asked!r}", hint=f"one of {', '.join(INPUT_FORMATS)}")
         return FORMATS[asked]
     suffix = PurePath(name).suffix.lower()
     if suffix not in _BY_SUFFIX:

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from numrecon.errors import InputError, InputNotFoundError, NumreconError
 from numrecon.model import Document
 from numrecon.text.decode import check_encoding
-from numrecon.text.formats import FOLDER_SUFFIXES, format_of
+from numrecon.text.formats import FOLDER_SUFFIXES, check_format, format_of
 
 OnError = Callable[[NumreconError], None]
 STDIN = "-"
@@ -30,9 +30,10 @@ def documents(
 
     A path is a file, a folder (its *.txt, *.md and *.html, recursive, sorted), a pattern (`*`, `?`, `[...]`, `**`) or
     '-' for standard input.  A file's id is its path as given, with '/' for separator.  `encoding` is that of text
-    files.  Errors are raised, or go to `on_error`, and that input or record is left out.
+    files.  Errors are raised, or go to `on_error`, and that input or record is left out; wrong usage is always raised.
     """
     check_encoding(encoding)
+    check_format(input_format)
     for path in paths:
         for outcome in _outcomes(os.fspath(path), input_format, encoding):
             if isinstance(outcome, Document):

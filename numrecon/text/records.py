@@ -11,6 +11,8 @@ from numrecon.errors import RecordError
 from numrecon.model import Document
 
 FIELDS = ("id", "text", "lang", "source", "published")
+#: Fields that may be written as whole numbers.
+_NUMBERS = ("id", "published")
 _PUBLISHED = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
@@ -51,13 +53,13 @@ def published(value: str | None, where: str = "") -> str | None:
 
 
 def _word(record: Mapping[str, Any], field: str, where: str) -> str | None:
-    """A short field as text; whole numbers (ids, years) count as text, what is null or blank as unknown."""
+    """A short field as text; what is null or blank is unknown."""
     value = record.get(field)
     if value is None:
         return None
     if isinstance(value, date):
         return value.isoformat()[:10]
-    if isinstance(value, bool) or not isinstance(value, int | str):
+    if isinstance(value, bool) or not isinstance(value, int | str if field in _NUMBERS else str):
         raise RecordError(f"{field!r} is {_shown(value)}", where=where, hint="write it as text")
     return str(value).strip() or None
 
