@@ -1,0 +1,154 @@
+"""The concept table: words of several languages that mean one thing in the news, the axes on which they exclude
+each other, and the places that words name.  The words are data (`concepts.toml`, `places.toml`), read once.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from numrecon.alignment.words import is_arabic, plain, stems
+from numrecon.errors import LanguageDataError
+
+_FOLDER = Path(__file__).parent
+_CLDR = _FOLDER.parent / "langs" / "cldr"
+_RESERVED = frozenset({"is", "label", "countable", "generic"})
+#: Letters of inflection that a territory's name may carry, and the shortest stem left of it.
+_INFLECTION, _SHORTEST = 4, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One meaning: `parent` is a wider one; a `generic` noun fits whatever is counted ('units', 'pieces')."""
+
+    name: str
+    label: str
+    parent: str | None
+    countable: bool
+    generic: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stems:
+    """Words and beginnings of words, each with what it means; longest beginning wins."""
+
+    exact: Mapping[str, frozenset[str]]
+    prefix: Mapping[str, frozenset[str]]
+
+    def find(self, word: str, inflection: int = 99) -> frozenset[str]:
+        """Meanings of the plain word: as it is, else by its longest known beginning."""
+        if word in self.exact:
+            return self.exact[word]
+        for length in range(len(word), max(1, len(word) - inflection - 1), -1):
+            found = self.prefix.get(word[:length])
+            if found:
+                return found
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The whole table; `axes` maps an axis to concepts of which a claim is about at most one."""
+
+    concepts: Mapping[str, Concept]
+    axes: Mapping[str, tuple[str, ...]]
+    words: Mapping[str, Stems]
+
+    def meanings(self, word: str, lang: str) -> frozenset[str]:
+        """Concepts that a word of a text in `lang` may stand for; of an unknown language, all languages' words."""
+        return _meanings(self, word, lang.split("_")[0].split("-")[0])
+
+    def compatible(self, a: str, b: str) -> bool:
+        """Whether two counted nouns may count the same things: equal, one wider than the other, or one generic."""
+        if a == b or self.concepts[a].generic or self.concepts[b].generic:
+            return True
+        return a in self._line(b) or b in self._line(a)
+
+    def _line(self, name: str | None) -> Iterator[str]:
+        while name is not None:
+            yield name
+            name = self.concepts[name].parent
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+@lru_cache(maxsize=1 << 16)
+def _meanings(table: Table, word: str, lang: str) -> frozenset[str]:
+    stemsets = [table.words[lang]] if lang in table.words else list(table.words.values())
+    for stemset in stemsets:
+        for form in stems(word):
+            found = stemset.find(form)
+            if found:
+                return found
+    return frozenset()
+
+
+@cache
+def table() -> Table:
+    """The concept table of the package; raises LanguageDataError where it breaks its own rules."""
+    data = tomllib.loads((_FOLDER / "concepts.toml").read_text(encoding="utf-8"))
+    return build(data)
+
+
+def build(data: Mapping[str, Any]) -> Table:
+    """A table from the parsed TOML: `axes`, and one table a concept with words per language."""
+    concepts = {name: _concept(name, entry) for name, entry in data["concept"].items()}
+    axes = {name: tuple(members) for name, members in data["axes"].items()}
+    known = [(f"axes.{axis}", member) for axis, members in axes.items() for member in members]
+    known += [(name, c.parent) for name, c in concepts.items() if c.parent is not None]
+    for where, name in known:
+        if name not in concepts:
+            raise LanguageDataError(f"unknown concept {name!r}", where=f"concepts.toml: {where}", hint="define it first")
+    langs = sorted({key for entry in data["concept"].values() for key in entry} - _RESERVED)
+    return Table(concepts, axes, {lang: _stems(data["concept"], lang) for lang in langs})
+
+
+def _concept(name: str, entry: Mapping[str, Any]) -> Concept:
+    if "en" not in entry:
+        raise LanguageDataError("a concept without English words", where=f"concepts.toml: {name}", hint="add en = '...'")
+    label = entry.get("label", name.replace("_", " "))
+    return Concept(name, label, entry.get("is"), bool(entry.get("countable", False)), bool(entry.get("generic", False)))
+
+
+def _stems(concepts: Mapping[str, Mapping[str, Any]], lang: str) -> Stems:
+    exact: dict[str, set[str]] = {}
+    prefix: dict[str, set[str]] = {}
+    for name, entry in concepts.items():
+        for word in entry.get(lang, "").split():
+            (prefix if word.endswith("*") else exact).setdefault(plain(word.rstrip("*")), set()).add(name)
+    return Stems({w: frozenset(c) for w, c in exact.items()}, {w: frozenset(c) for w, c in prefix.items()})
+
+
+@cache
+def places(lang: str) -> Stems:
+    """Territory codes that the words of a language name: CLDR's one-word names, and the hand-written stems of
+    inhabitants, adjectives and seats of government."""
+    exact: dict[str, set[str]] = {}
+    prefix: dict[str, set[str]] = {}
+    path = _CLDR / f"{lang}.json"
+    names: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))["territories"] if path.exists() else {}
+    for code, form in [(code, plain(form)) for code, forms in names.items() for form in forms if " " not in form]:
+        exact.setdefault(form, set()).add(code)
+        if len(form) >= _SHORTEST:
+            prefix.setdefault(form if is_arabic(form) else form[: max(_SHORTEST, len(form) - 2)], set()).add(code)
+    for code, entry in tomllib.loads((_FOLDER / "places.toml").read_text(encoding="utf-8"))["place"].items():
+        for word in entry.get(lang, "").split():
+            (prefix if word.endswith("*") else exact).setdefault(plain(word.rstrip("*")), set()).add(code)
+    return Stems({w: frozenset(c) for w, c in exact.items()}, {w: frozenset(c) for w, c in prefix.items() if len(c) == 1})
+
+
+@lru_cache(maxsize=1 << 16)
+def place(word: str, lang: str) -> frozenset[str]:
+    """Territory codes that the word names, up to four letters of inflection."""
+    stemset = places(lang.split("_")[0].split("-")[0])
+    for form in stems(word):
+        found = stemset.find(form, _INFLECTION + 3)
+        if found:
+            return found
+    return frozenset()

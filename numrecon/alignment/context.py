@@ -1,0 +1,134 @@
+"""What stands around a quantity: its sentence, and how near to the number each word of it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from numrecon.alignment.values import Value, comparable
+from numrecon.alignment.words import Token, tokens
+from numrecon.model import UNRECONCILED, Claim, Extraction, Quantity
+from numrecon.text.sentences import sentences
+
+# A comma or another number between a word and the number puts the word as far away as this many words.
+_BREAK = 3
+_SEPARATORS = frozenset(",;:()[]–—،؛/")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the sentence: `distance` from the number in words, breaks included; `after`: it follows the number."""
+
+    raw: str
+    distance: int
+    after: bool
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What alignment sees of a claim.  `doc` numbers the document, `sentence` the sentence within it."""
+
+    doc: int
+    sentence: int
+    claim: Claim
+    quantity: Quantity
+    value: Value
+    words: tuple[Word, ...]
+    #: The other quantities of the sentence, made comparable.
+    others: tuple[Value, ...]
+
+
+def contexts(extraction: Extraction, doc: int) -> Iterator[Context]:
+    """Contexts of the quantities of one document that can be reconciled, in text order."""
+    quantities = [q for q in extraction.quantities if q.kind not in UNRECONCILED]
+    if not quantities:
+        return
+    text = extraction.document.text
+    spans = list(sentences(text))
+    starts = [start for start, _ in spans]
+    held: dict[int, list[Quantity]] = {}
+    for quantity in quantities:
+        held.setdefault(max(0, bisect_right(starts, quantity.start) - 1), []).append(quantity)
+    for number, inside in held.items():
+        start, end = spans[number]
+        yield from _of_sentence(extraction, doc, number, (start, max(end, inside[-1].end)), inside)
+
+
+def _of_sentence(
+    extraction: Extraction, doc: int, number: int, span: tuple[int, int], inside: Sequence[Quantity]
+) -> Iterator[Context]:
+    text = extraction.document.text
+    found = tokens(text, *span)
+    places = _places(found, inside)
+    values = [comparable(q) for q in inside]
+    for i, quantity in enumerate(inside):
+        words = tuple(_words(found, places, quantity, inside))
+        others = tuple(v for j, v in enumerate(values) if j != i)
+        claim = _claim(extraction, quantity, text[span[0] : span[1]])
+        yield Context(doc, number, claim, quantity, values[i], words, others)
+
+
+def _places(found: Sequence[Token], inside: Sequence[Quantity]) -> list[int]:
+    """Position of every token along the sentence, in words; separators and numbers count as breaks."""
+    places, at, passed = [], 0, 0
+    for token in found:
+        while passed < len(inside) and token.start >= inside[passed].end:
+            at, passed = at + _BREAK, passed + 1
+        at += 1 if token.is_word else _BREAK if token.raw in _SEPARATORS else 0
+        places.append(at)
+    return places
+
+
+def _words(
+    found: Sequence[Token], places: Sequence[int], quantity: Quantity, inside: Sequence[Quantity]
+) -> Iterator[Word]:
+    """The words outside of all quantities, with their distance from this one.
+
+    Words that a quantity's own span holds ('two persons' of an Arabic dual, a hedge) belong to that quantity alone.
+    """
+    own = [i for i, t in enumerate(found) if t.start < quantity.end and quantity.start < t.end]
+    first, last = (own[0], own[-1]) if own else (0, 0)
+    for i, token in enumerate(found):
+        if not token.is_word:
+            continue
+        if i in range(first, last + 1) and own:
+            yield Word(token.raw, 0, True, i == 0)
+            continue
+        if any(q is not quantity and token.start < q.end and q.start < token.end for q in inside):
+            continue
+        after = i > last
+        gap = places[i] - places[last] - _BREAK if after else places[first] - places[i]
+        yield Word(token.raw, max(1, gap), after, i == 0)
+
+
+def _claim(extraction: Extraction, quantity: Quantity, sentence: str) -> Claim:
+    document = extraction.document
+    return Claim(
+        doc=document.id,
+        lang=extraction.lang,
+        source=document.source,
+        published=document.published,
+        as_of=document.published,
+        start=quantity.start,
+        end=quantity.end,
+        quote=quantity.text,
+        sentence=sentence,
+        kind=quantity.kind,
+        value=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
+        hedge=quantity.hedge,
+        unit=quantity.unit,
+        per=quantity.per,
+        each=quantity.each,
+        noun=quantity.noun,
+        reading_low=None,
+        reading_high=None,
+        origin=document.source or document.id,
+        low_open=quantity.low_open,
+        high_open=quantity.high_open,
+        written=quantity.written,
+        flags=quantity.flags,
+    )

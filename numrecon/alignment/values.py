@@ -1,0 +1,65 @@
+"""Values made comparable: what a quantity can be compared with at all, and the range it asserts in base units."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from numrecon import units
+from numrecon.errors import UnitError
+from numrecon.model import Quantity
+
+#: How far 'about' reaches to each side, and how far an open bound is taken to reach when ranges are compared.
+_ABOUT, _OPEN, _ALMOST = 0.1, 2.0, 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """`block`: only values of one block are compared (kind, dimension, each).  `low`..`high`: the range that the words
+    suggest, in base units; `point`: the stated number in base units, or None."""
+
+    block: tuple[str, str, bool]
+    low: float
+    high: float
+    point: float | None
+    digits: int
+
+
+def comparable(quantity: Quantity) -> Value:
+    """The comparable form of a quantity; a unit that pint does not know is compared with its like only."""
+    try:
+        dimension = units.dimension(quantity.unit)
+        conversion = units.to_base(quantity.unit)
+        factor, offset = conversion.factor, conversion.offset
+    except UnitError:
+        dimension, factor, offset = f"unit:{quantity.unit}", 1.0, 0.0
+    low, high = _range(quantity)
+    point = quantity.value * factor + offset if quantity.value is not None else None
+    each = quantity.each and quantity.per is None
+    ends = sorted((low * factor + offset, high * factor + offset))
+    return Value((quantity.kind, dimension, each), ends[0], ends[1], point, _digits(quantity))
+
+
+def _range(quantity: Quantity) -> tuple[float, float]:
+    value, low, high = quantity.value, quantity.low, quantity.high
+    if quantity.hedge == "about" or (low is None and high is None):
+        stated = value if value is not None else 0.0
+        return stated - abs(stated) * _ABOUT, stated + abs(stated) * _ABOUT
+    if low is None:
+        assert high is not None
+        return high * _ALMOST if quantity.hedge == "almost" else min(high / _OPEN, high), high
+    return low, max(low * _OPEN, low) if high is None else high
+
+
+def _digits(quantity: Quantity) -> int:
+    """Significant digits, from what was printed where that is known."""
+    if quantity.written is not None:
+        return quantity.written.digits
+    if quantity.value is None:
+        return 0
+    return len(f"{quantity.value:.6g}".replace(".", "").strip("-0").split("e")[0])
+
+
+def log_scale(x: float) -> float:
+    """A scale on which factors are distances, also across zero."""
+    return math.copysign(math.log1p(abs(x)), x)
