@@ -104,14 +104,16 @@ def build(data: Mapping[str, Any]) -> Table:
     known += [(name, c.parent) for name, c in concepts.items() if c.parent is not None]
     for where, name in known:
         if name not in concepts:
-            raise LanguageDataError(f"unknown concept {name!r}", where=f"concepts.toml: {where}", hint="define it first")
+            raise LanguageDataError(f"no concept {name!r}", where=f"concepts.toml: {where}", hint="define it first")
     langs = sorted({key for entry in data["concept"].values() for key in entry} - _RESERVED)
     return Table(concepts, axes, {lang: _stems(data["concept"], lang) for lang in langs})
 
 
 def _concept(name: str, entry: Mapping[str, Any]) -> Concept:
     if "en" not in entry:
-        raise LanguageDataError("a concept without English words", where=f"concepts.toml: {name}", hint="add en = '...'")
+        raise LanguageDataError(
+            "a concept without English words", where=f"concepts.toml: {name}", hint="add en = '...'"
+        )
     label = entry.get("label", name.replace("_", " "))
     return Concept(name, label, entry.get("is"), bool(entry.get("countable", False)), bool(entry.get("generic", False)))
 
@@ -140,7 +142,9 @@ def places(lang: str) -> Stems:
     for code, entry in tomllib.loads((_FOLDER / "places.toml").read_text(encoding="utf-8"))["place"].items():
         for word in entry.get(lang, "").split():
             (prefix if word.endswith("*") else exact).setdefault(plain(word.rstrip("*")), set()).add(code)
-    return Stems({w: frozenset(c) for w, c in exact.items()}, {w: frozenset(c) for w, c in prefix.items() if len(c) == 1})
+    return Stems(
+        {w: frozenset(c) for w, c in exact.items()}, {w: frozenset(c) for w, c in prefix.items() if len(c) == 1}
+    )
 
 
 @lru_cache(maxsize=1 << 16)

@@ -15,10 +15,10 @@ _ABOUT, _OPEN, _ALMOST = 0.1, 2.0, 0.9
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """`block`: only values of one block are compared (kind, dimension, each).  `low`..`high`: the range that the words
-    suggest, in base units; `point`: the stated number in base units, or None."""
+    """`block`: only values of one block are compared (kind, dimension, what a rate is per, each).  `low`..`high`: the
+    range that the words suggest, in base units; `point`: the stated number in base units, or None."""
 
-    block: tuple[str, str, bool]
+    block: tuple[str, str, str, bool]
     low: float
     high: float
     point: float | None
@@ -37,7 +37,7 @@ def comparable(quantity: Quantity) -> Value:
     point = quantity.value * factor + offset if quantity.value is not None else None
     each = quantity.each and quantity.per is None
     ends = sorted((low * factor + offset, high * factor + offset))
-    return Value((quantity.kind, dimension, each), ends[0], ends[1], point, _digits(quantity))
+    return Value((quantity.kind, dimension, quantity.per or "", each), ends[0], ends[1], point, _digits(quantity))
 
 
 def _range(quantity: Quantity) -> tuple[float, float]:

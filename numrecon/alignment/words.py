@@ -15,11 +15,39 @@ _LETTERS = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae
 _CLITICS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _MIN_STEM = 3
 #: Consonants that the two scripts write for one another; vowels and weak letters carry nothing.
-_LATIN_SOUNDS = str.maketrans({"p": "b", "v": "f", "w": "", "q": "k", "c": "k", "y": "", "h": "", "x": "k", "z": "s", "g": "j"})
+_LATIN_SOUNDS = str.maketrans(
+    {"p": "b", "v": "f", "w": "", "q": "k", "c": "k", "y": "", "h": "", "x": "k", "z": "s", "g": "j"}
+)
 _VOWELS = str.maketrans("", "", "aeiou")
 _ARABIC_SOUNDS = str.maketrans(
-    {"ب": "b", "پ": "b", "ت": "t", "ث": "t", "ج": "j", "ح": "", "خ": "k", "د": "d", "ذ": "d", "ر": "r", "ز": "s", "س": "s"}
-    | {"ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "s", "ع": "", "غ": "j", "ف": "f", "ق": "k", "ك": "k", "گ": "j", "ل": "l"}
+    {
+        "ب": "b",
+        "پ": "b",
+        "ت": "t",
+        "ث": "t",
+        "ج": "j",
+        "ح": "",
+        "خ": "k",
+        "د": "d",
+        "ذ": "d",
+        "ر": "r",
+        "ز": "s",
+        "س": "s",
+    }
+    | {
+        "ش": "s",
+        "ص": "s",
+        "ض": "d",
+        "ط": "t",
+        "ظ": "s",
+        "ع": "",
+        "غ": "j",
+        "ف": "f",
+        "ق": "k",
+        "ك": "k",
+        "گ": "j",
+        "ل": "l",
+    }
     | {"م": "m", "ن": "n", "ه": "", "ة": "", "و": "", "ي": "", "ا": "", "ء": "", "ئ": "", "ؤ": "", "ڤ": "f", "چ": "j"}
 )
 
@@ -69,7 +97,7 @@ def stems(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def skeleton(word: str) -> str:
-    """At most five consonants of a name, alike in Latin and Arabic script ('Huang', 'هوانغ' -> 'nj'); '' where short."""
+    """At most five consonants of a name, alike in Latin and Arabic script ('Huang', 'هوانغ' -> 'nj'); else ''."""
     base = plain(word)
     if is_arabic(base):
         sounds = stems(word)[-1 if base.startswith(("ال", "وال", "بال", "لل")) else 0].translate(_ARABIC_SOUNDS)

@@ -1,0 +1,55 @@
+"""The stage: what was read in the documents goes in, groups of claims that answer one question come out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from numrecon.alignment.anchors import vectors
+from numrecon.alignment.columns import columns
+from numrecon.alignment.context import Context, contexts
+from numrecon.alignment.grouping import group
+from numrecon.alignment.labels import distinct, key, label
+from numrecon.alignment.links import link
+from numrecon.model import Extraction, Group
+
+
+def align(extractions: Iterable[Extraction]) -> list[Group]:
+    """The questions that the documents answer, each with its claims; the order of the documents changes nothing.
+
+    Groups come with the most told first, claims by document and place.
+    """
+    ordered = sorted(extractions, key=lambda e: (e.document.id, e.document.text))
+    found = [context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)]
+    if not found:
+        return []
+    claims = columns(found)
+    rows = group(claims, link(claims, vectors(found)))
+    return _groups([[found[row] for row in members] for members in rows])
+
+
+def _groups(several: Sequence[Sequence[Context]]) -> list[Group]:
+    """Groups with labels and keys; those that would share a key are told apart by the claims they hold."""
+    several = sorted(several, key=lambda members: (-len({c.doc for c in members}), -len(members), _place(members[0])))
+    names = [label(members) for members in several]
+    keys = [key(members, name) for members, name in zip(several, names, strict=True)]
+    shared = {k for k, count in Counter(keys).items() if count > 1}
+    return [
+        _group(members, name, distinct(members, name) if k in shared else k)
+        for members, name, k in zip(several, names, keys, strict=True)
+    ]
+
+
+def _place(context: Context) -> tuple[str, int]:
+    return context.claim.doc, context.claim.start
+
+
+def _group(members: Sequence[Context], name: str, question: str) -> Group:
+    claims = tuple(context.claim for context in sorted(members, key=_place))
+    return Group(question, name, claims[0].kind, _unit(members), claims[0].per, claims)
+
+
+def _unit(members: Sequence[Context]) -> str:
+    """The unit most claims are in, ties by name; all convert into it, being of one dimension."""
+    counted = Counter(context.claim.unit for context in members)
+    return min(counted, key=lambda unit: (-counted[unit], unit))

@@ -1,0 +1,119 @@
+"""What two sentences in different languages can share: concepts, places, labels, names, cognates, other figures.
+
+Anchors carry tf-idf weights over the folder, so that what every sentence has says nothing, and are counted in two
+vectors a claim: `near` (falls off with the distance from the number) and `wide` (the whole sentence).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from numrecon import langs
+from numrecon.alignment.concepts import place, table
+from numrecon.alignment.context import Context, Word
+from numrecon.alignment.words import is_arabic, plain, skeleton
+from numrecon.langs.fold import fold
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
+#: Words from the number at which a word's weight has fallen to 1/e; letters that cognates share, and from what length.
+_FALL, _COGNATE, _LONG = 5.0, 5, 6
+#: What a hit of each sort is worth before rarity: a guess at how often it misleads.
+_TRUST = {"label": 1.5, "concept": 1.0, "place": 1.0, "figure": 1.0, "name": 0.8, "cognate": 0.6}
+
+Anchor = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """Rows of unit length (or zero), one a claim: near the number, in the sentence; and one a document."""
+
+    near: csr_matrix
+    wide: csr_matrix
+    topic: csr_matrix
+
+
+def vectors(found: Sequence[Context]) -> Vectors:
+    """Anchor vectors of all claims and of their documents (rows of `topic`, indexed by `Context.doc`)."""
+    held = [_anchors(context) for context in found]
+    names = _shared_names(held)
+    held = [{a: w for a, w in anchors.items() if a[0] != "name" or a[1] in names} for anchors in held]
+    rarity = _rarity(found, held)
+    index = {anchor: i for i, anchor in enumerate(sorted(rarity))}
+    near = [{index[a]: w * rarity[a] * _TRUST[a[0]] for a, w in anchors.items()} for anchors in held]
+    wide = [{index[a]: rarity[a] * _TRUST[a[0]] for a in anchors} for anchors in held]
+    topics: list[dict[int, float]] = [{} for _ in range(1 + max((c.doc for c in found), default=-1))]
+    for context, row in zip(found, wide, strict=True):
+        topics[context.doc].update(row)
+    return Vectors(_matrix(near, len(index)), _matrix(wide, len(index)), _matrix(topics, len(index)))
+
+
+def _anchors(context: Context) -> dict[Anchor, float]:
+    """Anchors of a claim's sentence, each with its nearness to the number in (0, 1]."""
+    found: dict[Anchor, float] = {}
+    for word in context.words:
+        weight = math.exp(-max(0, word.distance - 1) / _FALL)
+        for anchor in _of_word(word, context.claim.lang):
+            found[anchor] = max(found.get(anchor, 0.0), weight)
+    for value in context.others:
+        if value.point is not None:
+            found[("figure", f"{value.block}:{value.point:.4g}")] = 0.5
+    return found
+
+
+def _of_word(word: Word, lang: str) -> Iterator[Anchor]:
+    raw = word.raw
+    if any(c.isdigit() for c in raw):
+        if not raw.isdigit():
+            yield "label", raw.casefold()
+        return
+    if fold(raw) in _function_words(lang):
+        return
+    concepts = table().meanings(raw, lang)
+    yield from (("concept", concept) for concept in concepts)
+    places = place(raw, lang) if raw[0].isupper() or is_arabic(raw) else frozenset()
+    yield from (("place", code) for code in places)
+    if concepts or places:
+        return
+    if (raw[0].isupper() or is_arabic(raw)) and (sounds := skeleton(raw)):
+        yield "name", sounds
+    if len(raw) >= _LONG and not is_arabic(raw):
+        yield "cognate", plain(raw)[:_COGNATE]
+
+
+@cache
+def _function_words(lang: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in langs.load(lang).data["words"]["function"])
+
+
+def _shared_names(held: Sequence[dict[Anchor, float]]) -> frozenset[str]:
+    """Skeletons seen more than once: a skeleton that only one sentence has connects nothing."""
+    seen = Counter(anchor[1] for anchors in held for anchor in anchors if anchor[0] == "name")
+    return frozenset(name for name, count in seen.items() if count > 1)
+
+
+def _rarity(found: Sequence[Context], held: Sequence[dict[Anchor, float]]) -> dict[Anchor, float]:
+    """Inverse frequency over sentences (not claims: three figures in one sentence are one use of its words)."""
+    sentences: dict[tuple[int, int], set[Anchor]] = {}
+    for context, anchors in zip(found, held, strict=True):
+        sentences.setdefault((context.doc, context.sentence), set()).update(anchors)
+    seen = Counter(anchor for anchors in sentences.values() for anchor in anchors)
+    return {anchor: math.log((len(sentences) + 1) / (count + 0.5)) + 0.2 for anchor, count in seen.items()}
+
+
+def _matrix(rows: Sequence[dict[int, float]], width: int) -> Any:
+    """A sparse matrix with rows of unit length."""
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
+    lengths = [math.sqrt(sum(w * w for w in row.values())) or 1.0 for row in rows]
+    data = [w / length for row, length in zip(rows, lengths, strict=True) for w in row.values()]
+    columns = [i for row in rows for i in row]
+    starts = np.cumsum([0, *(len(row) for row in rows)])
+    return csr_matrix((np.array(data, dtype=float), np.array(columns, dtype=int), starts), shape=(len(rows), width))

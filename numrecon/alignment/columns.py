@@ -1,0 +1,141 @@
+"""The claims of a folder as columns: codes and numbers that links are computed from, one row a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numrecon.alignment.concepts import place, table
+from numrecon.alignment.context import Context, Word
+from numrecon.alignment.words import plain, stems
+from numrecon.model import KINDS
+
+#: How far from the number, in words, a place or a concept of an axis still says what the number is about.
+_PLACE_REACH, _AXIS_REACH = 8, 14
+#: How near a noun of the concept table must follow the number to be taken for what it counts.
+_NOUN_REACH = 3
+#: Letters of a noun outside the table that two nouns must share to be the same word inflected.
+_STEM = 5
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """n claims.  `point` is nan where nothing is stated; `axes` is (n, axes), -1 where a claim says nothing of an axis;
+    `nouns` indexes `agreement`, the (k, k) table of how far two counted nouns agree: 1 same, .5 may be, 0 unknown,
+    -1 different things.  `kind` indexes model.KINDS."""
+
+    doc: Ints
+    sentence: Ints
+    block: Ints
+    kind: Ints
+    low: Floats
+    high: Floats
+    point: Floats
+    digits: Ints
+    vague: Bools
+    place: Ints
+    axes: Ints
+    nouns: Ints
+    agreement: Floats
+
+    def __len__(self) -> int:
+        return len(self.doc)
+
+
+def columns(found: Sequence[Context]) -> Columns:
+    """The columns of all claims, rows in the order given."""
+    nouns, agreement = _nouns(found)
+    values = [c.value for c in found]
+    return Columns(
+        doc=_ints(c.doc for c in found),
+        sentence=_ints(c.sentence for c in found),
+        block=_codes([v.block for v in values]),
+        kind=_ints(KINDS.index(c.claim.kind) for c in found),
+        low=np.array([v.low for v in values], dtype=float),
+        high=np.array([v.high for v in values], dtype=float),
+        point=np.array([np.nan if v.point is None else v.point for v in values], dtype=float),
+        digits=_ints(v.digits for v in values),
+        vague=np.array([c.claim.value is None or c.claim.hedge != "exact" for c in found], dtype=bool),
+        place=_codes([_place(c) for c in found]),
+        axes=np.array([_axes(c) for c in found], dtype=np.int64).reshape(len(found), len(table().axes)),
+        nouns=nouns,
+        agreement=agreement,
+    )
+
+
+def _ints(values: object) -> Ints:
+    return np.fromiter(values, dtype=np.int64)  # type: ignore[call-overload, no-any-return]
+
+
+def _codes(keys: Sequence[object]) -> Ints:
+    """Equal keys get equal codes; None is -1."""
+    known: dict[object, int] = {}
+    return _ints(-1 if key is None else known.setdefault(key, len(known)) for key in keys)
+
+
+def _nearest(words: Sequence[Word], reach: int) -> list[Word]:
+    return sorted((w for w in words if w.distance <= reach), key=lambda w: (w.distance, not w.after))
+
+
+def _place(context: Context) -> str | None:
+    """The territory named nearest to the number."""
+    for word in _nearest(context.words, _PLACE_REACH):
+        found = place(word.raw, context.claim.lang)
+        if len(found) == 1:
+            return next(iter(found))
+    return None
+
+
+def _axes(context: Context) -> list[int]:
+    """For each axis the member whose word stands nearest, -1 where none does."""
+    axes = table().axes
+    found = [-1] * len(axes)
+    for word in _nearest(context.words, _AXIS_REACH):
+        meant = table().meanings(word.raw, context.claim.lang)
+        for i, members in enumerate(axes.values()):
+            if found[i] < 0:
+                found[i] = next((k for k, member in enumerate(members) if member in meant), -1)
+    return found
+
+
+# ---------------------------------------------------------------- what is counted
+
+
+def noun_concepts(context: Context) -> frozenset[str]:
+    """Countable concepts of the counted noun; where it is none of the table's, of a countable word just behind."""
+    concepts, lang = table().concepts, context.claim.lang
+    raws = [context.claim.noun] if context.claim.noun else []
+    raws += [w.raw for w in _nearest(context.words, _NOUN_REACH) if w.after]
+    for raw in raws:
+        found = frozenset(c for c in table().meanings(raw, lang) if concepts[c].countable)
+        if found:
+            return found
+    return frozenset()
+
+
+def _nouns(found: Sequence[Context]) -> tuple[Ints, Floats]:
+    keys = [(noun_concepts(c), _stem(c)) for c in found]
+    known = list(dict.fromkeys(keys))
+    code = {key: i for i, key in enumerate(known)}
+    agreement = np.array([[_agree(a, b) for b in known] for a in known], dtype=float).reshape(len(known), len(known))
+    return _ints(code[key] for key in keys), agreement
+
+
+def _stem(context: Context) -> str:
+    noun = context.claim.noun
+    return "" if not noun else plain(stems(noun)[-1])[:_STEM]
+
+
+def _agree(a: tuple[frozenset[str], str], b: tuple[frozenset[str], str]) -> float:
+    if a[1] and a[1] == b[1] or a[0] & b[0]:
+        return 1.0
+    if not a[0] or not b[0]:
+        return 0.0
+    return 0.5 if any(table().compatible(x, y) for x in a[0] for y in b[0]) else -1.0

@@ -1,0 +1,131 @@
+"""Links to groups: one partner a document, then average linkage under constraints; pure, and blind to any order.
+
+A group never holds two claims of one document that are not one figure told twice.  Between two documents only the
+best assignment of claims counts as a link, so that a figure told by many does not swallow its neighbours.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from typing import NamedTuple
+
+import numpy as np
+
+from numrecon.alignment.columns import Columns, Ints
+from numrecon.alignment.links import Links
+
+#: Log-odds at which two groups join; of a pair outside the candidates; from which a link is weighed at all.
+ACCEPT, _UNSEEN, _WEAKEST = -0.75, -4.0, -1.0
+
+
+class _Pair(NamedTuple):
+    """Two groups: summed log-odds of their candidate pairs, their number, and whether a link joins them."""
+
+    total: float
+    pairs: int
+    linked: bool
+
+
+def group(claims: Columns, links: Links, accept: float = ACCEPT) -> list[list[int]]:
+    """Rows of the claims of each question, single claims included; groups and rows are sorted."""
+    linked = _assigned(claims, links)
+    clusters = {row: [row] for row in range(len(claims))}
+    near: dict[int, dict[int, _Pair]] = defaultdict(dict)
+    candidates = (links.i, links.j, links.log_odds, linked)
+    for i, j, odds, is_link in zip(*(column.tolist() for column in candidates), strict=True):
+        near[i][j] = near[j][i] = _Pair(odds, 1, is_link)
+    heap = [(-pair.total, i, j) for i, row in near.items() for j, pair in row.items() if i < j and pair.linked]
+    heapq.heapify(heap)
+    allowed = _Allowed(claims, links)
+    while heap:
+        negative, i, j = heapq.heappop(heap)
+        if -negative < accept:
+            break
+        if i not in clusters or j not in clusters or -negative != _mean(clusters, near, i, j):
+            continue
+        if allowed(clusters[i], clusters[j]):
+            _join(clusters, near, heap, i, j)
+        else:
+            near[i].pop(j), near[j].pop(i)
+    return sorted(sorted(rows) for rows in clusters.values())
+
+
+class _Allowed:
+    """Whether two groups may join: no two claims of one document but those that are candidates for one figure."""
+
+    def __init__(self, claims: Columns, links: Links) -> None:
+        same = claims.doc[links.i] == claims.doc[links.j]
+        self._told_twice = set(zip(links.i[same].tolist(), links.j[same].tolist(), strict=True))
+        self._doc: list[int] = claims.doc.tolist()
+
+    def __call__(self, a: list[int], b: list[int]) -> bool:
+        if len(a) > len(b):
+            a, b = b, a
+        by_doc: dict[int, list[int]] = defaultdict(list)
+        for row in b:
+            by_doc[self._doc[row]].append(row)
+        pairs = ((row, other) for row in a for other in by_doc.get(self._doc[row], ()))
+        return all((min(pair), max(pair)) in self._told_twice for pair in pairs)
+
+
+def _mean(clusters: dict[int, list[int]], near: dict[int, dict[int, _Pair]], i: int, j: int) -> float:
+    """Mean log-odds over all pairs of two groups; pairs that were no candidates count against them."""
+    pair = near[i].get(j)
+    if pair is None:
+        return float("-inf")
+    every = len(clusters[i]) * len(clusters[j])
+    return (pair.total + _UNSEEN * (every - pair.pairs)) / every
+
+
+def _join(
+    clusters: dict[int, list[int]],
+    near: dict[int, dict[int, _Pair]],
+    heap: list[tuple[float, int, int]],
+    i: int,
+    j: int,
+) -> None:
+    """Move group j (the one with the higher row) into group i."""
+    clusters[i] += clusters.pop(j)
+    near[i].pop(j)
+    for k, pair in near.pop(j).items():
+        if k == i:
+            continue
+        old = near[i].get(k, _Pair(0.0, 0, False))
+        near[k].pop(j)
+        near[i][k] = near[k][i] = _Pair(old.total + pair.total, old.pairs + pair.pairs, old.linked or pair.linked)
+    for k, pair in near[i].items():
+        if pair.linked:
+            heapq.heappush(heap, (-_mean(clusters, near, i, k), min(i, k), max(i, k)))
+
+
+def _assigned(claims: Columns, links: Links) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Which links are part of the best assignment between their two documents; within a document all are."""
+    keep = np.zeros(len(links), dtype=bool)
+    a, b = claims.doc[links.i], claims.doc[links.j]
+    keep[a == b] = True
+    strong = np.flatnonzero((a != b) & (links.log_odds > _WEAKEST))
+    keys = np.minimum(a, b)[strong] * (int(claims.doc.max(initial=0)) + 1) + np.maximum(a, b)[strong]
+    order = np.argsort(keys, kind="stable")
+    for rows in np.split(strong[order], np.flatnonzero(np.diff(keys[order])) + 1):
+        if len(rows):
+            keep[_best(claims, links, rows)] = True
+    return keep
+
+
+def _best(claims: Columns, links: Links, rows: Ints) -> Ints:
+    """The links, of those between two documents, that pair claims one to one with the most log-odds in all."""
+    from scipy.optimize import linear_sum_assignment
+
+    first = int(claims.doc[links.i[rows]].min())
+    swap = claims.doc[links.i[rows]] != first
+    left = np.where(swap, links.j[rows], links.i[rows])
+    right = np.where(swap, links.i[rows], links.j[rows])
+    lefts, u = np.unique(left, return_inverse=True)
+    rights, v = np.unique(right, return_inverse=True)
+    gain = np.zeros((len(lefts), len(rights)))
+    place = np.full(gain.shape, -1, dtype=np.int64)
+    gain[u, v], place[u, v] = links.log_odds[rows] - _WEAKEST, rows
+    chosen = place[linear_sum_assignment(gain, maximize=True)]
+    best: Ints = chosen[chosen >= 0]
+    return best

@@ -1,0 +1,124 @@
+"""What a question is called, and the stable id that hangs on what it is about."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from numrecon import langs
+from numrecon.alignment.columns import noun_concepts
+from numrecon.alignment.concepts import place, table
+from numrecon.alignment.context import Context, Word
+from numrecon.alignment.words import is_arabic
+
+#: Words this near to the number may name the question; so many names and so many concepts at most.
+_REACH, _NAMES, _CONCEPTS = 9, 2, 2
+#: The weight a word must have, a claim: about what a word next to the number in a third of the claims reaches.
+_SHARE = 0.25
+_KIND_WORDS = {"percent": "share", "duration": "time"}
+
+
+def label(members: Sequence[Context]) -> str:
+    """'H200 - approve - chips': names, what happens, what is counted; from what most of the claims have."""
+    parts = [", ".join(_names(members)), ", ".join(_happens(members)), _counted(members)]
+    if members[0].quantity.each and members[0].quantity.per is None:
+        parts.append("each")
+    return " - ".join(part for part in parts if part)
+
+
+def key(members: Sequence[Context], name: str) -> str:
+    """16 hexadecimal digits of what the question is about: kind, dimension, rate, label."""
+    return _digest([*members[0].value.block, name])
+
+
+def distinct(members: Sequence[Context], name: str) -> str:
+    """Another key for one of several questions of one label: from the claims it holds."""
+    texts = sorted((c.claim.doc, c.claim.start, c.claim.quote) for c in members)
+    return _digest([*members[0].value.block, name, texts])
+
+
+def _digest(parts: object) -> str:
+    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _common(found: Iterable[dict[str, float]], members: int, most: int) -> list[str]:
+    """The words with most weight over all claims, of those that a good part of them have; ties by name."""
+    weights: Counter[str] = Counter()
+    for words in found:
+        for word, weight in words.items():
+            weights[word] += weight  # type: ignore[assignment]
+    best = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
+    return [word for word, weight in best if weight >= _SHARE * members][:most]
+
+
+def _near(context: Context) -> Iterator[tuple[Word, float]]:
+    """Words near the number, each with a weight that falls with the distance."""
+    return ((w, 1.0 / (1 + w.distance / 4)) for w in context.words if w.distance <= _REACH)
+
+
+def _names(members: Sequence[Context]) -> list[str]:
+    """Labels (H200) and territories near the number; other names only where two claims write them alike."""
+    spelled = Counter(raw for c in members for raw in {word.raw for word, _ in _near(c)})
+
+    def found(context: Context) -> dict[str, float]:
+        names: dict[str, float] = {}
+        for word, weight in _near(context):
+            for name in _named(word, context.claim.lang, spelled[word.raw]):
+                names[name] = max(weight, names.get(name, 0.0))
+        return names
+
+    return _common(map(found, members), len(members), _NAMES)
+
+
+def _named(word: Word, lang: str, spelled: int) -> Iterator[str]:
+    raw = word.raw
+    if is_arabic(raw):
+        yield from (_territory(code) for code in place(raw, lang))
+    elif any(c.isdigit() for c in raw):
+        if any(c.isalpha() for c in raw):
+            yield raw
+    elif raw[0].isupper():
+        places = place(raw, lang)
+        yield from (_territory(code) for code in places)
+        if not places and spelled > 1 and not word.first and not table().meanings(raw, lang):
+            yield raw
+
+
+@cache
+def _territory(code: str) -> str:
+    """English name of a territory, from CLDR."""
+    return str(langs.load("en").cldr["territories"].get(code, [code])[0])
+
+
+def _happens(members: Sequence[Context]) -> list[str]:
+    """Concepts near the number that are not themselves what is counted."""
+    concepts = table().concepts
+
+    def found(context: Context) -> dict[str, float]:
+        meant: dict[str, float] = {}
+        for word, weight in _near(context):
+            for concept in table().meanings(word.raw, context.claim.lang):
+                if not concepts[concept].countable:
+                    meant[concepts[concept].label] = max(weight, meant.get(concepts[concept].label, 0.0))
+        return meant
+
+    return _common(map(found, members), len(members), _CONCEPTS)
+
+
+def _counted(members: Sequence[Context]) -> str:
+    """What is counted: the concept of most claims, else the noun as most write it; for other kinds, their name."""
+    kind = members[0].claim.kind
+    if kind not in ("count", "ratio"):
+        return _KIND_WORDS.get(kind, kind)
+    concepts = table().concepts
+    counted = Counter(concept for context in members for concept in noun_concepts(context))
+    precise = {concept: n for concept, n in counted.items() if not concepts[concept].generic} or counted
+    if precise:
+        return concepts[min(precise, key=lambda concept: (-precise[concept], concept))].label
+    nouns = Counter(context.claim.noun for context in members if context.claim.noun)
+    english = Counter(c.claim.noun for c in members if c.claim.noun and c.claim.lang.startswith("en")) or nouns
+    return min(english, key=lambda noun: (-english[noun], noun)) if english else _KIND_WORDS.get(kind, kind)
