@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -140,7 +140,7 @@ def _value(value: Any, expected: Any, where: str, path: str) -> Any:
 
 
 def _plain(value: Any, expected: str, where: str, path: str) -> Any:
-    rights = {
+    rights: dict[str, Callable[[Any], Any]] = {
         "words": lambda v: isinstance(v, list) and all(isinstance(x, str) and x for x in v),
         "pairs": lambda v: isinstance(v, list) and all(isinstance(x, list) and len(x) == 2 for x in v),
         "integers": lambda v: isinstance(v, list) and v and all(type(x) is int and x > 0 for x in v),

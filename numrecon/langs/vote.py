@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
@@ -46,14 +46,14 @@ def detect(text: str) -> Detection:
     if foreign is not None:
         return Detection(foreign, 0.95, False, None)
     words = Counter(_words(sample))
-    votes: Counter[str] = Counter()
+    votes: defaultdict[str, float] = defaultdict(float)
     for word, count in words.items():
         for lang, weight in _ballots().get(word, {}).items():
             votes[lang] += weight * min(count, 20)
     return _decide(votes)
 
 
-def _decide(votes: Counter[str]) -> Detection:
+def _decide(votes: defaultdict[str, float]) -> Detection:
     ours = [(votes[code], code) for code in codes()]
     ours.sort(key=lambda pair: (-pair[0], pair[1]))
     best, lang = ours[0]

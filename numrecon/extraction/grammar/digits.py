@@ -28,7 +28,8 @@ def read_digits(window: Window, first: int) -> Number | Refused:
 
 def _chain(window: Window, first: int) -> tuple[list[str], list[str], int]:
     """Digit runs and the marks between them, as far as they may be one number."""
-    groups, marks, last = [window.raw(first)], [], first + 1
+    groups, last = [window.raw(first)], first + 1
+    marks: list[str] = []
     blanks = BLANKS if " " in window.lexicon.language.separators["group"] else BLANKS[1:]
     while window.is_digits(last) or window.is_digits(last + 1):
         if window.is_digits(last):
