@@ -1,0 +1,70 @@
+"""Names across scripts, concepts across languages, places by any of their words, and the context of a number."""
+
+from __future__ import annotations
+
+import pytest
+
+from numrecon.alignment.concepts import build, place, table
+from numrecon.alignment.context import contexts
+from numrecon.alignment.words import plain, skeleton, stems
+from numrecon.api import read_one
+from numrecon.errors import LanguageDataError
+from numrecon.model import Document
+
+
+@pytest.mark.parametrize(("latin", "arabic"), [("Huang", "هوانغ"), ("Erdogan", "أردوغان"), ("Trump", "ترامب"), ("Tesla", "تسلا")])
+def test_a_name_has_one_skeleton_in_both_scripts(latin: str, arabic: str) -> None:
+    assert skeleton(latin) == skeleton(arabic) or not (skeleton(latin) and skeleton(arabic))
+
+
+def test_plain_words_lose_case_and_accents() -> None:
+    assert [plain(word) for word in ("Zürich", "układów", "São", "STRASSE")] == ["zurich", "ukladow", "sao", "strasse"]
+
+
+def test_arabic_clitics_are_cut() -> None:
+    assert "شركات" in stems("والشركات")
+
+
+@pytest.mark.parametrize(
+    ("word", "lang"),
+    [("processors", "en"), ("procesorów", "pl"), ("Chips", "de"), ("semicondutores", "pt"), ("شرائح", "ar"), ("processori", "it")],
+)
+def test_a_concept_is_found_in_every_language(word: str, lang: str) -> None:
+    assert "chip" in table().meanings(word, lang)
+
+
+@pytest.mark.parametrize(
+    ("word", "lang"), [("China", "en"), ("Chinach", "pl"), ("Pekin", "pl"), ("الصينية", "ar"), ("cinesi", "it"), ("chinesisch", "de")]
+)
+def test_a_place_is_known_by_name_adjective_and_seat(word: str, lang: str) -> None:
+    assert place(word, lang) == {"CN"}
+
+
+def test_every_concept_has_words_in_every_language_we_read() -> None:
+    from numrecon import langs
+
+    assert set(langs.codes()) <= set(table().words)
+    for code in langs.codes():
+        held = {name for stemset in (table().words[code].exact, table().words[code].prefix) for names in stemset.values() for name in names}
+        assert not set(table().concepts) - held, code
+
+
+@pytest.mark.parametrize(
+    ("data", "named"),
+    [
+        ({"axes": {"casualty": ["ded"]}, "concept": {"dead": {"en": "dead"}}}, "ded"),
+        ({"axes": {}, "concept": {"dead": {"en": "dead", "is": "persn"}}}, "persn"),
+        ({"axes": {}, "concept": {"dead": {"pl": "zabit*"}}}, "dead"),
+    ],
+)
+def test_a_broken_table_is_an_error_that_names_the_place(data: dict[str, object], named: str) -> None:
+    with pytest.raises(LanguageDataError, match=named):
+        build(data)
+
+
+def test_words_of_a_context_know_how_far_the_number_is() -> None:
+    (found,) = contexts(read_one(Document("d", "In May the firm sold 40 big ships, they said.", lang="en")), 0)
+    near = {word.raw: (word.distance, word.after) for word in found.words}
+    assert near["sold"] == (1, False) and near["big"] == (1, True) and near["ships"] == (2, True)
+    assert near["said"][0] > 4
+    assert found.claim.sentence == "In May the firm sold 40 big ships, they said."
