@@ -29,7 +29,7 @@ SPEC: dict[str, Any] = {
     "numerals": "words by integer",
     "numerals_other": "words by number",
     "scales": ("table by integer", dict.fromkeys(SCALE_FORMS, "words")),
-    "fused": {"linkers": "words", "parts": "words by integer"},
+    "fused": {"linkers": "words", "parts": "words by number"},
     "connectors": {"additive": "words", "point": "words", "minus": "words", "and_half": "words"},
     "vague": {
         **dict.fromkeys(("couple", "few", "teens", "dozens", "tens", "few_hundred"), "words"),

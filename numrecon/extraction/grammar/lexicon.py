@@ -177,8 +177,9 @@ class Lexicon:
         for table in ("age", "magnitude", "distributive"):
             for position in ("before", "after"):
                 self.add(data[table][position], f"{table}_{position}", None)
-        for name, forms in data["per"].items():
-            self.add(forms, "per", name)
+        for table in (language.cldr.get("per", {}), data["per"]):
+            for name, forms in table.items():
+                self.add(forms, "per", name)
         for name, forms in language.cldr.get("unit_duals", {}).items():
             self.add(forms, "dual_unit", name)
         for noun in data["dual"]["nouns"]:

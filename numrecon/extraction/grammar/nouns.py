@@ -42,8 +42,8 @@ def _noun(window: Window, draft: Draft) -> int | None:
     return name
 
 
-def _german_noun(window: Window, i: int) -> int:
-    """Behind a lower-case adjective, a capitalised noun where the language writes nouns so."""
+def _german_noun(window: Window, i: int) -> int | None:
+    """Behind a lower-case adjective, the capitalised noun where the language writes nouns so; no other word is one."""
     if not window.lexicon.capitalised_nouns:
         return i
     for j in range(i, i + _CLAUSE):
@@ -51,7 +51,7 @@ def _german_noun(window: Window, i: int) -> int:
             return j
         if not window.is_word(j) or window.fold(j) in window.lexicon.function:
             break
-    return i
+    return None
 
 
 def _each(window: Window, draft: Draft) -> None:
