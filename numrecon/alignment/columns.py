@@ -27,7 +27,8 @@ Bools = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """n claims.  `point` is nan where nothing is stated; `axes` is (n, axes), -1 where a claim says nothing of an axis;
+    """n claims.  `point` is nan where nothing is stated.  `place` and `axes` (n, axes) hold the territory and the
+    member of each axis named nearest to the number, -1 for none; `places` and `members` are bit sets of all near it.
     `nouns` indexes `agreement`, the (k, k) table of how far two counted nouns agree: 1 same, .5 may be, 0 unknown,
     -1 different things.  `kind` indexes model.KINDS."""
 
@@ -38,10 +39,11 @@ class Columns:
     low: Floats
     high: Floats
     point: Floats
-    digits: Ints
     vague: Bools
     place: Ints
+    places: Ints
     axes: Ints
+    members: Ints
     nouns: Ints
     agreement: Floats
 
@@ -53,6 +55,7 @@ def columns(found: Sequence[Context]) -> Columns:
     """The columns of all claims, rows in the order given."""
     nouns, agreement = _nouns(found)
     values = [c.value for c in found]
+    places, axes = [_places(c) for c in found], [_axes(c) for c in found]
     return Columns(
         doc=_ints(c.doc for c in found),
         sentence=_ints(c.sentence for c in found),
@@ -61,10 +64,11 @@ def columns(found: Sequence[Context]) -> Columns:
         low=np.array([v.low for v in values], dtype=float),
         high=np.array([v.high for v in values], dtype=float),
         point=np.array([np.nan if v.point is None else v.point for v in values], dtype=float),
-        digits=_ints(v.digits for v in values),
         vague=np.array([c.claim.value is None or c.claim.hedge != "exact" for c in found], dtype=bool),
-        place=_codes([_place(c) for c in found]),
-        axes=np.array([_axes(c) for c in found], dtype=np.int64).reshape(len(found), len(table().axes)),
+        place=_codes([named[0] if named else None for named in places]),
+        places=_bits(places),
+        axes=_matrix([[said[0] if said else -1 for said in row] for row in axes]),
+        members=_matrix([[sum(1 << member for member in set(said)) for said in row] for row in axes]),
         nouns=nouns,
         agreement=agreement,
     )
@@ -84,25 +88,29 @@ def _nearest(words: Sequence[Word], reach: int) -> list[Word]:
     return sorted((w for w in words if w.distance <= reach), key=lambda w: (w.distance, not w.after))
 
 
-def _place(context: Context) -> str | None:
-    """The territory named nearest to the number."""
-    for word in _nearest(context.words, _PLACE_REACH):
-        found = place(word.raw, context.claim.lang)
-        if len(found) == 1:
-            return next(iter(found))
-    return None
+def _matrix(rows: list[list[int]]) -> Ints:
+    return np.array(rows, dtype=np.int64).reshape(len(rows), len(table().axes))
 
 
-def _axes(context: Context) -> list[int]:
-    """For each axis the member whose word stands nearest, -1 where none does."""
+def _bits(several: Sequence[Sequence[str]]) -> Ints:
+    """Bit sets of names; past 62 of them some share a bit, so that two sets may seem to meet, never to differ."""
+    known: dict[str, int] = {}
+    return _ints(sum({1 << known.setdefault(name, len(known)) % 62 for name in names}) for names in several)
+
+
+def _places(context: Context) -> list[str]:
+    """The territories named near the number, the nearest first."""
+    found = (place(word.raw, context.claim.lang) for word in _nearest(context.words, _PLACE_REACH))
+    return [next(iter(codes)) for codes in found if len(codes) == 1]
+
+
+def _axes(context: Context) -> list[list[int]]:
+    """For each axis the members whose words are near the number, the nearest first."""
     axes = table().axes
-    found = [-1] * len(axes)
-    for word in _nearest(context.words, _AXIS_REACH):
-        meant = table().meanings(word.raw, context.claim.lang)
-        for i, members in enumerate(axes.values()):
-            if found[i] < 0:
-                found[i] = next((k for k, member in enumerate(members) if member in meant), -1)
-    return found
+    meant = [table().meanings(w.raw, context.claim.lang) for w in _nearest(context.words, _AXIS_REACH)]
+    return [
+        [k for concepts in meant for k, member in enumerate(members) if member in concepts] for members in axes.values()
+    ]
 
 
 # ---------------------------------------------------------------- what is counted

@@ -23,7 +23,9 @@ _KIND_WORDS = {"percent": "share", "duration": "time"}
 
 def label(members: Sequence[Context]) -> str:
     """'H200 - approve - chips': names, what happens, what is counted; from what most of the claims have."""
-    parts = [", ".join(_names(members)), ", ".join(_happens(members)), _counted(members)]
+    counted = _counted(members)
+    happens = [word for word in _happens(members) if word != counted]
+    parts = [", ".join(_names(members)), ", ".join(happens), counted]
     if members[0].quantity.each and members[0].quantity.per is None:
         parts.append("each")
     return " - ".join(part for part in parts if part)
@@ -57,7 +59,7 @@ def _common(found: Iterable[dict[str, float]], members: int, most: int) -> list[
 
 def _near(context: Context) -> Iterator[tuple[Word, float]]:
     """Words near the number, each with a weight that falls with the distance."""
-    return ((w, 1.0 / (1 + w.distance / 4)) for w in context.words if w.distance <= _REACH)
+    return ((w, 1.0 / (1 + w.distance / 4)) for w in context.words if 0 < w.distance <= _REACH)
 
 
 def _names(members: Sequence[Context]) -> list[str]:
@@ -95,14 +97,14 @@ def _territory(code: str) -> str:
 
 
 def _happens(members: Sequence[Context]) -> list[str]:
-    """Concepts near the number that are not themselves what is counted."""
-    concepts = table().concepts
+    """Concepts near the number that are not merely something that could be counted."""
+    concepts, axes = table().concepts, {member for members in table().axes.values() for member in members}
 
     def found(context: Context) -> dict[str, float]:
         meant: dict[str, float] = {}
         for word, weight in _near(context):
             for concept in table().meanings(word.raw, context.claim.lang):
-                if not concepts[concept].countable:
+                if not concepts[concept].countable or concept in axes:
                     meant[concepts[concept].label] = max(weight, meant.get(concepts[concept].label, 0.0))
         return meant
 

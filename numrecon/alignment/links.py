@@ -27,8 +27,7 @@ _WEIGHTS = Path(__file__).parent / "weights.toml"
 
 #: The features of a pair, in the order of the columns of `features`.
 FEATURES = (
-    "bias", "equal", "equal_rare", "equal_digits", "small_equal", "overlap", "gap", "same_vague",
-    "near", "wide", "topic", "equal_near", "equal_wide", "margin", "best",
+    "bias", "equal", "small_equal", "overlap", "gap", "same_vague", "sentence", "topic", "margin", "best",
     "noun_same", "noun_may", "noun_differs", "place_same", "place_differs", "axis_same", "axis_differs",
     "same_document", "money", "measure", "share",
 )  # fmt: skip
@@ -144,22 +143,17 @@ def features(claims: Columns, vectors: Vectors, i: Ints, j: Ints) -> Floats:
     columns = {
         "bias": np.ones(len(i)),
         "equal": same,
-        "equal_rare": same * _rarity(claims, i),
-        "equal_digits": same * np.minimum(np.minimum(claims.digits[i], claims.digits[j]), 4),
         "overlap": _overlap(claims, i, j).astype(float),
         "gap": _gap(claims, i, j),
-        "near": near,
-        "wide": wide,
+        "sentence": wide,
         "topic": _cosines(vectors.topic, claims.doc[i], claims.doc[j]),
-        "equal_near": same * near,
-        "equal_wide": same * wide,
         "noun_same": (noun == 1.0).astype(float),
         "noun_may": (noun == 0.5).astype(float),
         "noun_differs": (noun < 0).astype(float),
         "place_same": (placed & named).astype(float),
-        "place_differs": (placed & ~named).astype(float),
+        "place_differs": _apart(claims.places[i], claims.places[j]).astype(float),
         "axis_same": (said & (axes == axes_)).sum(axis=1).astype(float),
-        "axis_differs": (said & (axes != axes_)).sum(axis=1).astype(float),
+        "axis_differs": _apart(claims.members[i], claims.members[j]).sum(axis=1).astype(float),
         "same_document": (claims.doc[i] == claims.doc[j]).astype(float),
         "same_vague": (claims.vague[i] == claims.vague[j]).astype(float),
         "money": _is(claims, i, "money"),
@@ -202,13 +196,10 @@ def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:
     return gap
 
 
-def _rarity(claims: Columns, i: Ints) -> Floats:
-    """Of the value stated: log of how few of the comparable claims state it."""
-    keys = np.stack([claims.block.astype(float), np.nan_to_num(claims.point, nan=-1.0)], axis=1)
-    _, inverse, counts = np.unique(keys, axis=0, return_inverse=True, return_counts=True)
-    total = np.bincount(claims.block)[claims.block]
-    rare: Floats = np.log((total + 1.0) / counts[inverse.ravel()])[i]
-    return rare
+def _apart(a: Ints, b: Ints) -> Bools:
+    """Whether both bit sets hold something, and nothing in common."""
+    apart: Bools = (a != 0) & (b != 0) & (a & b == 0)
+    return apart
 
 
 def _margin(claims: Columns, i: Ints, j: Ints, likeness: Floats) -> Floats:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from numrecon import units
@@ -22,7 +21,6 @@ class Value:
     low: float
     high: float
     point: float | None
-    digits: int
 
 
 def comparable(quantity: Quantity) -> Value:
@@ -37,7 +35,7 @@ def comparable(quantity: Quantity) -> Value:
     point = quantity.value * factor + offset if quantity.value is not None else None
     each = quantity.each and quantity.per is None
     ends = sorted((low * factor + offset, high * factor + offset))
-    return Value((quantity.kind, dimension, quantity.per or "", each), ends[0], ends[1], point, _digits(quantity))
+    return Value((quantity.kind, dimension, quantity.per or "", each), ends[0], ends[1], point)
 
 
 def _range(quantity: Quantity) -> tuple[float, float]:
@@ -49,17 +47,3 @@ def _range(quantity: Quantity) -> tuple[float, float]:
         assert high is not None
         return high * _ALMOST if quantity.hedge == "almost" else min(high / _OPEN, high), high
     return low, max(low * _OPEN, low) if high is None else high
-
-
-def _digits(quantity: Quantity) -> int:
-    """Significant digits, from what was printed where that is known."""
-    if quantity.written is not None:
-        return quantity.written.digits
-    if quantity.value is None:
-        return 0
-    return len(f"{quantity.value:.6g}".replace(".", "").strip("-0").split("e")[0])
-
-
-def log_scale(x: float) -> float:
-    """A scale on which factors are distances, also across zero."""
-    return math.copysign(math.log1p(abs(x)), x)

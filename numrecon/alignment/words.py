@@ -11,7 +11,8 @@ from numrecon.langs.fold import fold
 
 # A token is a run of letters and digits ('H200' is one), with the marks that Arabic puts on letters.
 _TOKEN = re.compile("[^\\W_][\\w\u0300-\u036f\u064b-\u0652\u0670\u0640]*|\\S")
-_LETTERS = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+#: Letters that no decomposition takes apart; final ta marbuta and ha are one letter in careless and in folded Arabic.
+_LETTERS = str.maketrans({"ة": "ه", "ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 _CLITICS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _MIN_STEM = 3
 #: Consonants that the two scripts write for one another; vowels and weak letters carry nothing.
@@ -72,7 +73,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 @lru_cache(maxsize=1 << 16)
 def plain(word: str) -> str:
-    """Folded and without accents ('Zürich' -> 'zurich', 'układów' -> 'ukladow'); Arabic keeps its letters."""
+    """Folded and without accents ('Zürich' -> 'zurich', 'układów' -> 'ukladow', 'شركة' -> 'شركه')."""
     word = fold(word)
     if word.isascii():
         return word
@@ -97,7 +98,7 @@ def stems(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def skeleton(word: str) -> str:
-    """At most five consonants of a name, alike in Latin and Arabic script ('Huang', 'هوانغ' -> 'nj'); else ''."""
+    """At most five consonants of a name, alike in Latin and Arabic script ('Biden', 'بايدن' -> 'bdn'); else ''."""
     base = plain(word)
     if is_arabic(base):
         sounds = stems(word)[-1 if base.startswith(("ال", "وال", "بال", "لل")) else 0].translate(_ARABIC_SOUNDS)

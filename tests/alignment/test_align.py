@@ -1,4 +1,4 @@
-"""Which claims answer one question: across languages, in any order, under the constraints, with evidence that adds up."""
+"""Which claims answer one question: across languages, in any order, under the constraints."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ QUAKE = {
     "en": "In Turkey 1,014 people died. More than 5,000 people were injured. 2,800 buildings collapsed.",
 }
 CHIPS = {
-    "pl": "Chiny zatwierdziły import ponad 400 000 procesorów H200 firmy Nvidia.",
-    "de": "China genehmigte den Import von fast 421.000 Chips vom Typ Nvidia H200.",
+    "pl": "Chiny zatwierdziły import ponad 400 000 procesorów H200. Zamówienia na H200 przekroczyły 2 mln sztuk.",
+    "de": "China genehmigte den Import von fast 421.000 Chips vom Typ H200.",
     "it": "Le aziende cinesi hanno ordinato oltre due milioni di chip H200.",
     "ar": "طلبت الشركات الصينية أكثر من مليوني شريحة H200.",
 }
@@ -49,12 +49,12 @@ def test_one_event_told_in_four_languages() -> None:
 def test_different_figures_of_one_question_stand_together_and_apart_from_another_question() -> None:
     found = groups(CHIPS)
     assert any(quotes(group) == {"ponad 400 000", "fast 421.000"} for group in found)
-    assert any(quotes(group) == {"oltre due milioni", "أكثر من مليوني"} for group in found)
+    assert any(quotes(group) == {"2 mln", "oltre due milioni", "أكثر من مليوني"} for group in found)
 
 
 def test_a_general_and_a_precise_figure_of_one_document_are_one_claim() -> None:
     text = "Władze zatwierdziły import kilkuset tysięcy układów H200. Zgoda obejmuje ponad 400 000 procesorów H200."
-    assert together(groups({"pl": text})) == {frozenset({("pl", 27), ("pl", 80)})}
+    assert together(groups({"pl": text})) == {frozenset({("pl", 27), ("pl", 73)})}
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,9 @@ def test_what_cannot_be_compared_is_never_one_question(a: str, b: str) -> None:
 
 
 def test_two_figures_of_one_sentence_are_two_questions() -> None:
-    found = groups({"en": "There were 40 men and 40 men were saved.", "pl": "Było 40 mężczyzn, a 40 mężczyzn uratowano."})
+    found = groups(
+        {"en": "There were 40 men and 40 men were saved.", "pl": "Było 40 mężczyzn, a 40 mężczyzn uratowano."}
+    )
     for group in found:
         assert len({claim.doc for claim in group.claims}) == len(group.claims)
 
@@ -86,8 +88,10 @@ def test_the_order_of_the_documents_changes_nothing(order: list[tuple[str, str]]
 
 
 def test_two_unrelated_folders_give_the_same_questions_together_as_apart() -> None:
-    apart = together(groups(QUAKE)) | {frozenset((f"{d}-chips", s) for d, s in group) for group in together(groups(CHIPS))}
-    both = {**{lang: text for lang, text in QUAKE.items()}, **{f"{lang}-chips": text for lang, text in CHIPS.items()}}
+    apart = together(groups(QUAKE)) | {
+        frozenset((f"{d}-chips", s) for d, s in group) for group in together(groups(CHIPS))
+    }
+    both = QUAKE | {f"{lang}-chips": text for lang, text in CHIPS.items()}
     found = align(read_one(Document(name, text, lang=name[:2])) for name, text in both.items())
     assert together(found) == apart
 
@@ -96,7 +100,7 @@ def test_labels_are_for_people_and_keys_are_stable_and_unique() -> None:
     found = groups(QUAKE | {"ar": CHIPS["ar"]})
     labels = [group.label for group in found]
     assert any("Türkiye" in label and "deaths" in label for label in labels)
-    assert any(label.startswith("H200") and label.endswith("chips") for label in labels)
+    assert any("H200" in label and label.endswith("chips") for label in labels)
     assert len({group.key for group in found}) == len(found)
     assert [group.key for group in groups(QUAKE)] == [group.key for group in groups(dict(reversed(QUAKE.items())))]
 

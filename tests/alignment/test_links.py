@@ -25,7 +25,10 @@ def folder(documents: int) -> tuple[Columns, Vectors]:
     chance = random.Random(5)
     found = []
     for number in range(documents):
-        facts = [f"In {place} {1000 + 37 * k + (number % 3)} {noun} were counted." for k, (place, noun) in enumerate(zip(PLACES, NOUNS, strict=True))]
+        facts = [
+            f"In {place} {1000 + 37 * k + (number % 3)} {noun} were counted."
+            for k, (place, noun) in enumerate(zip(PLACES, NOUNS, strict=True))
+        ]
         text = " ".join(chance.sample(facts, 6))
         found += contexts(read_one(Document(f"d{number:04}", text, lang="en")), number)
     return columns(found), vectors(found)
