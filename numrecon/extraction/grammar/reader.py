@@ -13,12 +13,14 @@ from numrecon.extraction.grammar.refusals import (
     Opaque,
     refuse_article,
     refuse_date,
+    refuse_hours,
     refuse_label,
+    refuse_leading_zero,
     refuse_name,
     refuse_phrase,
     refuse_year,
 )
-from numrecon.extraction.grammar.special import attach_ratio, read_score, read_special, settle_half
+from numrecon.extraction.grammar.special import attach_ratio, read_score, read_special, settle_fraction
 from numrecon.extraction.grammar.units import attach_apposition, attach_unit
 from numrecon.extraction.grammar.window import Window
 from numrecon.model import Quantity, Refusal, RefusalReason
@@ -56,7 +58,7 @@ def _read_at(window: Window, opaque: Opaque, i: int) -> Draft | Refused | None:
     number = read_number(window, i)
     if isinstance(number, Refused):
         return number
-    if number is None:
+    if number is None or _ratio_phrase(window, number):
         special = read_special(window, i)
         if special is None:
             return None
@@ -64,8 +66,14 @@ def _read_at(window: Window, opaque: Opaque, i: int) -> Draft | Refused | None:
     return _read_number(window, number)
 
 
+def _ratio_phrase(window: Window, number: Number) -> bool:
+    """Whether a listed ratio goes on beyond the number that it starts with: 'einer von fünf'."""
+    ratio = window.at(number.first, "ratio")
+    return ratio is not None and ratio.last > number.last
+
+
 def _read_number(window: Window, number: Number) -> Draft | Refused | None:
-    refusal = refuse_label(window, number) or refuse_date(window, number)
+    refusal = refuse_label(window, number) or refuse_date(window, number) or refuse_leading_zero(window, number)
     if refusal is not None:
         return refusal
     score = read_score(window, number)
@@ -81,7 +89,9 @@ def _read_number(window: Window, number: Number) -> Draft | Refused | None:
     attach_ratio(window, draft)
     attach_unit(window, draft)
     attach_range(window, draft)
-    settle_half(draft)
+    if (hours := refuse_hours(window, draft)) is not None:
+        return hours
+    settle_fraction(draft)
     return _surround(window, draft)
 
 
@@ -105,7 +115,11 @@ def _ordinal(window: Window, number: Number) -> Draft | Refused | None:
     if mark is not None and mark.entry.value[0] == "ordinal_mark":
         return Draft(number, number.first, mark.last, kind="ordinal")
     dotted = window.lexicon.data["ordinal_marks"]["dot"] and window.is_sign(i, ".") and window.glued(i)
-    if dotted and window.is_word(i + 1) and window.near(i + 1) and not window.glued(i + 1) and (number.value or 0) < 1000:
+    if not dotted or not window.is_word(i + 1) or not window.near(i + 1) or window.glued(i + 1):
+        return None
+    # A function word with a capital opens a sentence that the full stop before it did not end ('Es waren 12. Die ...').
+    opens = window.capitalised(i + 1) and window.fold(i + 1) in window.lexicon.function
+    if not opens and (number.value or 0) < 1000:
         return Draft(number, number.first, i + 1, kind="ordinal")
     return None
 

@@ -60,6 +60,14 @@ def refuse_date(window: Window, number: Number) -> Refused | None:
     return _day(window, number) or _numeric_date(window, number) or _clock(window, number)
 
 
+def refuse_hours(window: Window, draft: Draft) -> Refused | None:
+    """'9 bis 17 Uhr', '5-7 pm': from one time of the day to another."""
+    if draft.upper is None or draft.unit or (draft.upper.value or 99) >= 25:
+        return None
+    behind = window.at(draft.right, "time_after")
+    return Refused(draft.number.first, behind.last, "time") if behind is not None and window.near(draft.right) else None
+
+
 def refuse_year(window: Window, draft: Draft) -> Refused | None:
     """A bare four-digit number that dates something; a hedge, unit or counted noun makes it a count."""
     number = draft.number
@@ -92,6 +100,13 @@ def refuse_label(window: Window, number: Number) -> Refused | None:
     return refused
 
 
+def refuse_leading_zero(window: Window, number: Number) -> Refused | None:
+    """'007', '0815': a whole number with a zero before it counts nothing; asked behind dates and times, which have them."""
+    written = window.raw(number.first)
+    zero = number.form == "digits" and number.last == number.first + 1 and len(written) > 1 and written.startswith("0")
+    return Refused(number.first, number.last, "identifier") if zero else None
+
+
 def _label(window: Window, number: Number) -> Refused | None:
     first, last = number.first, number.last
     if number.form not in ("digits", "mixed"):
@@ -102,8 +117,8 @@ def _label(window: Window, number: Number) -> Refused | None:
         return Refused(first, last, "label")
     if window.glued(first) and window.is_sign(first - 1, "#№§_\\=&"):
         return Refused(first, last, "label")
-    if window.before(first, "phone_before"):
-        return Refused(first, last, "phone")
+    if window.before(first - window.is_sign(first - 1, ":"), "phone_before"):
+        return Refused(first, _groups_behind(window, last), "phone")
     label = window.before(first, "label_before")
     if label is not None and number.form == "digits" and window.near(first):
         return Refused(first, last, "label")
@@ -232,6 +247,15 @@ def _noun_follows(window: Window, i: int) -> bool:
 
 
 # ---------------------------------------------------------------- labels
+
+
+def _groups_behind(window: Window, last: int) -> int:
+    """The token behind the groups of digits that go on a phone number, blanks, dashes or slashes between."""
+    while True:
+        i = last + window.is_sign(last, "-/\u2013")
+        if not window.is_digits(i) or not window.near(i) or not window.near(last):
+            return last
+        last = i + 1
 
 
 def _glued_before(window: Window, first: int) -> bool:

@@ -62,10 +62,10 @@ def attach_ratio(window: Window, draft: Draft) -> None:
             return
 
 
-def settle_half(draft: Draft) -> None:
-    """'half' that no scale or unit took is the ratio."""
+def settle_fraction(draft: Draft) -> None:
+    """'half', 'three quarters' in one word that no scale or unit took is the ratio."""
     number = draft.number
-    if draft.kind == "count" and number.form == "words" and number.value == Decimal("0.5") and draft.upper is None:
+    if draft.kind == "count" and number.form == "words" and 0 < (number.value or 0) < 1 and draft.upper is None:
         draft.kind = "ratio"
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numrecon.extraction.grammar.compounds import split_fused
+from numrecon.extraction.grammar.compounds import add_up, split_fused
 from numrecon.extraction.grammar.drafts import Number
-from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.lexicon import Entry, Match
 from numrecon.extraction.grammar.window import Window
 
 _Bounds = tuple[Decimal, Decimal | None]
@@ -58,6 +58,13 @@ def _fused_plural(window: Window, first: int) -> tuple[_Bounds, int, bool, int] 
     return None
 
 
+def _fused_power(window: Window, i: int) -> Decimal | None:
+    """10,000, 100,000 ... as one word behind a vague one: 'mehrere Hunderttausend', 'einige Zehntausend'."""
+    parts = split_fused(window.lexicon, window.fold(i)) if window.lexicon.fused else ()
+    value = add_up(parts, window.lexicon.inverted) if len(parts) > 1 and parts[-1].role == "scale" else None
+    return value if value is not None and str(value).strip("0") == "1" else None
+
+
 def _power(window: Window, stem: str) -> Decimal | None:
     """10, 100, 1000 ... as a stem of a fused word, else None."""
     for entry in (window.lexicon.parts.get(stem) or split_fused(window.lexicon, stem))[:1]:
@@ -81,6 +88,8 @@ def _scale(window: Window, i: int) -> Match | None:
             return match
         if match.entry.role == "collective":
             return match
+    if (power := _fused_power(window, i)) is not None:
+        return Match(i, i + 1, Entry("scale", power, "one"))
     link = window.at(i, "link")
     if link is None or not window.near(link.last):
         return None

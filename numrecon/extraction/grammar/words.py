@@ -172,6 +172,8 @@ def _suffixed(window: Window, first: int) -> Number | None:
     if split is None:
         return None
     value, entry, _ = split
+    if entry.role == "ratio" and value == 1:  # 'einfach', 'einmal' are simple and once
+        return None
     zeros = trailing_zeros(value)
     digits = max(len(str(int(value))) - zeros, 1)
     return Number(first, first + 1, value, digits, zeros, "words", suffix=entry, rules=["suffix"])
