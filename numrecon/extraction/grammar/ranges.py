@@ -79,7 +79,7 @@ def _closing(window: Window, draft: Draft, i: int) -> tuple[int, str] | None:
                 return None
             return i + len(words), kind
         # Arabic writes the conjunction together with the second number ('بين 3 و5', 'وخمسة').
-        if len(words) == 1 and len(words[0]) == 1 and window.fold(i).startswith(words[0]) and len(window.fold(i)) > 1:
+        if window.lexicon.clitics and len(words) == 1 and window.fold(i).startswith(words[0]) and len(window.fold(i)) > 1:
             return i, kind
     return None
 
