@@ -39,6 +39,7 @@ SPEC: dict[str, Any] = {
         "times": "words",
         "suffixes": "words",
         "one_in": "words",
+        "noun_in": "words",
         "fractions": "words by integer",
         "*": "words by number",
     },

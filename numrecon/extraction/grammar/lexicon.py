@@ -141,6 +141,7 @@ class Lexicon:
             self.add(forms, "ratio", value)
         self.add(data["ratios"]["times"], "times", None)
         self.add(data["ratios"]["one_in"], "one_in", None)
+        self.add(data["ratios"]["noun_in"], "noun_in", None)
         for value, forms in data["ratios"]["fractions"].items():
             self.add(forms, "fraction", value)
         for sign, value in _VULGAR_FRACTIONS.items():

@@ -11,7 +11,7 @@ _CLAUSE = 4
 
 def attach_noun(window: Window, draft: Draft) -> None:
     """Set noun, each and per of the draft from the words behind (and 'je', 'po' before) it."""
-    if draft.kind in ("count", "ratio") or draft.hedge == "vague":
+    if draft.noun is None and (draft.kind in ("count", "ratio") or draft.hedge == "vague"):
         i = _noun(window, draft)
         if i is not None:
             draft.noun, draft.noun_last = window.raw(i), i + 1

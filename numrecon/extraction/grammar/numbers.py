@@ -11,6 +11,8 @@ from numrecon.extraction.grammar.vague import read_vague
 from numrecon.extraction.grammar.window import Window
 from numrecon.extraction.grammar.words import read_words, scale_digits
 
+_LARGEST_SLASH = 16  # the denominators that people write behind a whole number: halves to sixteenths
+
 
 def read_number(window: Window, first: int) -> Number | Refused | None:
     """The number or number-like thing at token `first`; None where none starts there."""
@@ -19,6 +21,7 @@ def read_number(window: Window, first: int) -> Number | Refused | None:
         if isinstance(number, Refused):
             return number
         _vulgar_behind(window, number)
+        _slash_behind(window, number)
         _glued_scale(window, number)
         return scale_digits(window, number)
     if not window.is_word(first):
@@ -42,6 +45,19 @@ def _vulgar_behind(window: Window, number: Number) -> None:
         a, b = match.entry.value
         number.value += a / b
         number.last, number.place, number.digits, number.decimals = match.last, -2, number.digits + 2, True
+
+
+def _slash_behind(window: Window, number: Number) -> None:
+    """'220 2/3', '2 and 1/4': a proper fraction of small numbers behind a whole one goes on it."""
+    link = window.at(number.last, "additive")
+    i = link.last if link else number.last
+    ends = window.near(i) and not window.glued(i) and window.is_digits(i) and window.is_digits(i + 2) and window.is_sign(i + 1, "/\u2044")
+    if not ends or number.decimals or number.value is None or not (window.glued(i + 1) and window.glued(i + 2)):
+        return
+    above, below = int(window.raw(i)), int(window.raw(i + 2))
+    if 0 < above < below <= _LARGEST_SLASH and not (window.glued(i + 3) and window.is_sign(i + 3, "/-.")):
+        number.value += Decimal(above) / below
+        number.last, number.place, number.digits, number.decimals = i + 3, -2, number.digits + 2, True
 
 
 def _glued_scale(window: Window, number: Number) -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.drafts import Draft, Number
+from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.window import Window
 
@@ -85,21 +86,35 @@ def _fraction(window: Window, draft: Draft) -> bool:
 
 def _one_in(window: Window, draft: Draft) -> bool:
     """'one in five', 'jeden na pięć': a ratio below one; larger firsts are something else ('three in 2019')."""
-    match = window.at(draft.right, "one_in")
-    if match is None or not window.near(draft.right) or draft.number.value is None or draft.number.form == "vague":
+    between = _noun_in(window, draft.right)
+    match = window.at(draft.right, "one_in") or between
+    if match is None or not window.near(match.first) or draft.number.value is None or draft.number.form == "vague":
         return False
     second = read_number(window, match.last)
     if not isinstance(second, Number) or second.value is None or second.value != second.value.to_integral_value():
         return False
-    same_form = second.form == draft.number.form or draft.number.value == 1
+    same_form = second.form == draft.number.form or draft.number.value == 1 or between is not None
     if not draft.number.value < second.value <= 1000 or not same_form:
         return False
     if draft.number.value > 9 and second.value not in (100, 1000):
         return False
     draft.number.value /= second.value
     draft.number.place, draft.kind, draft.right = -2, "ratio", second.last
+    if between is not None:
+        draft.noun, draft.noun_last = window.raw(between.first - 1), second.last
     draft.rules.append("one_in")
     return True
+
+
+def _noun_in(window: Window, i: int) -> Match | None:
+    """'un bambino SU cinque': the word between behind one to three words of the counted noun, where the language says so."""
+    for j in range(i, i + 4):
+        match = window.at(j, "noun_in")
+        if match is not None and j > i:
+            return match
+        if not window.is_word(j) or not window.near(j) or window.fold(j) in window.lexicon.function or window.capitalised(j):
+            return None
+    return None
 
 
 def _slash(window: Window, draft: Draft) -> bool:

@@ -24,6 +24,8 @@ def read_words(window: Window, first: int) -> Number | None:
         last, clitic = step[0], clitic if last > first else step[1]
     if last == first:
         return _suffixed(window, first)
+    if total.floor is not None and total.current is None and (behind := _smaller_group(window, total, last)) is not None:
+        last = behind  # 'un milione e 300 mila'
     number = _finish(total, first, last)
     number.clitic = clitic
     return _point(window, number)
@@ -42,7 +44,10 @@ def scale_digits(window: Window, number: Number) -> Number:
     if last == number.last:
         return number
     scaled = total.scale
-    number.place += trailing_zeros(total.floor or Decimal(1)) if total.floor else trailing_zeros(scaled)
+    if total.current is not None and total.floor is not None:  # '2 milioni e 350.000'
+        number.place, number.digits = trailing_zeros(total.value), len(str(int(total.value)).rstrip("0"))
+    else:
+        number.place += trailing_zeros(total.floor or Decimal(1)) if total.floor else trailing_zeros(scaled)
     number.value, number.scale, number.last, number.form = total.value, scaled, last, "mixed"
     number.others = [(flag, other * scaled) for flag, other in number.others]
     number.rules.append("scale")
@@ -59,12 +64,27 @@ def _scale_step(window: Window, total: Sum, i: int) -> int | None:
     half = window.at(i, "and_half")
     if half is not None:
         return _add_half(window, total, half)
-    if total.floor is not None and window.is_digits(i):
-        part = read_digits(window, i)
-        if isinstance(part, Number) and part.value is not None and part.value < 1000 and window.near(part.last):
-            following = window.at(part.last, "scale")
-            if following and following.entry.value < total.floor and total.number(part.value, linked=False):
-                return following.last if total.multiply(following.entry.value) else None
+    return _smaller_group(window, total, i) if total.floor is not None else None
+
+
+def _smaller_group(window: Window, total: Sum, i: int) -> int | None:
+    """'2 mln 300 tys.', '1 million and 300 thousand', '2 milioni e 350.000': what a scale leaves room for."""
+    link = window.at(i, "additive")
+    i = link.last if link else i
+    assert total.floor is not None
+    if link and window.near(i) and (words := read_words(window, i)) is not None and words.value is not None:
+        fits = 1000 <= words.value < total.floor and words.suffix is None
+        return words.last if fits and total.number(words.value, linked=True) else None
+    if not window.near(i) or not window.is_digits(i):
+        return None
+    part = read_digits(window, i)
+    if not isinstance(part, Number) or part.value is None or part.decimals:
+        return None
+    following = window.at(part.last, "scale") if window.near(part.last) or window.glued(part.last) else None
+    if following and part.value < 1000 and following.entry.value < total.floor and total.number(part.value, linked=False):
+        return following.last if total.multiply(following.entry.value) else None
+    if link and part.grouped and 1000 <= part.value < total.floor and total.number(part.value, linked=True):
+        return part.last
     return None
 
 
