@@ -20,11 +20,19 @@ ACCEPT, _UNSEEN, _WEAKEST = -0.75, -4.0, -1.0
 
 
 class _Pair(NamedTuple):
-    """Two groups: summed log-odds of their candidate pairs, their number, and whether a link joins them."""
+    """Two groups: summed log-odds of their candidate pairs of two documents, the number of these, the same of those of
+    one document, and whether a link joins the groups."""
 
     total: float
     pairs: int
+    told: float
+    told_pairs: int
     linked: bool
+
+    def plus(self, other: _Pair) -> _Pair:
+        """Both taken together."""
+        sums = (a + b for a, b in zip(self[:4], other[:4], strict=True))
+        return _Pair(*sums, self.linked or other.linked)  # type: ignore[arg-type]
 
 
 def group(claims: Columns, links: Links, accept: float = ACCEPT) -> list[list[int]]:
@@ -32,10 +40,10 @@ def group(claims: Columns, links: Links, accept: float = ACCEPT) -> list[list[in
     linked = _assigned(claims, links)
     clusters = {row: [row] for row in range(len(claims))}
     near: dict[int, dict[int, _Pair]] = defaultdict(dict)
-    candidates = (links.i, links.j, links.log_odds, linked)
-    for i, j, odds, is_link in zip(*(column.tolist() for column in candidates), strict=True):
-        near[i][j] = near[j][i] = _Pair(odds, 1, is_link)
-    heap = [(-pair.total, i, j) for i, row in near.items() for j, pair in row.items() if i < j and pair.linked]
+    candidates = (links.i, links.j, links.log_odds, linked, claims.doc[links.i] == claims.doc[links.j])
+    for i, j, odds, is_link, told in zip(*(column.tolist() for column in candidates), strict=True):
+        near[i][j] = near[j][i] = _Pair(0.0, 0, odds, 1, is_link) if told else _Pair(odds, 1, 0.0, 0, is_link)
+    heap = [(-_mean(clusters, near, i, j), i, j) for i, row in near.items() for j in row if i < j and row[j].linked]
     heapq.heapify(heap)
     allowed = _Allowed(claims, links)
     while heap:
@@ -70,11 +78,17 @@ class _Allowed:
 
 
 def _mean(clusters: dict[int, list[int]], near: dict[int, dict[int, _Pair]], i: int, j: int) -> float:
-    """Mean log-odds over all pairs of two groups; pairs that were no candidates count against them."""
+    """Mean log-odds over all pairs of two groups; pairs that were no candidates count against them.
+
+    A document that tells a figure twice says so by its figures' likeness to those of other documents, where there are
+    any: the pairs within a document count only where there are no others.
+    """
     pair = near[i].get(j)
     if pair is None:
         return float("-inf")
-    every = len(clusters[i]) * len(clusters[j])
+    every = len(clusters[i]) * len(clusters[j]) - pair.told_pairs
+    if not every:
+        return pair.told / pair.told_pairs
     return (pair.total + _UNSEEN * (every - pair.pairs)) / every
 
 
@@ -91,9 +105,8 @@ def _join(
     for k, pair in near.pop(j).items():
         if k == i:
             continue
-        old = near[i].get(k, _Pair(0.0, 0, False))
         near[k].pop(j)
-        near[i][k] = near[k][i] = _Pair(old.total + pair.total, old.pairs + pair.pairs, old.linked or pair.linked)
+        near[i][k] = near[k][i] = near[i][k].plus(pair) if k in near[i] else pair
     for k, pair in near[i].items():
         if pair.linked:
             heapq.heappush(heap, (-_mean(clusters, near, i, k), min(i, k), max(i, k)))
