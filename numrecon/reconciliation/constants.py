@@ -1,0 +1,228 @@
+"""`hedges.toml`, read once and held to its form: every number a later step uses, with the basis it rests on."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from numrecon.errors import LanguageDataError
+
+_PATH = Path(__file__).parent / "hedges.toml"
+_BASES = ("measured", "semantics", "convention")
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Precision:
+    """How finely a printed figure is meant."""
+
+    round_digits: int
+    widest_share: float
+    fives: float
+    next_point_share: float
+    least_share: float
+    countable: float
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """A bare figure: sharp with a chance, else rounded."""
+
+    sharp_share: float
+    sharp_share_countable: float
+    sharp_width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Width:
+    """A width fitted to readers (Ferson et al. 2015), clamped to granules."""
+
+    width: tuple[float, ...]
+    spread: float
+    narrowest: float
+    widest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """How far from a bound the truth is expected, and how surely the speaker means an end at all."""
+
+    reach: float
+    within: float
+    tail: float
+    implied: float
+    implied_from: float
+    implied_to: float
+    strict: float
+    above: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """Soft ends of a vague word."""
+
+    edge_share: float
+    edge_factor: float
+    open_reach: float
+    within: float
+    tail: float
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """How often, and in which ways, a source's figure is wrong."""
+
+    error: float
+    near_share: float
+    slip_share: float
+    unrelated_share: float
+    near_scale: float
+    decades: float
+    slips: tuple[float, ...]
+    common: float
+    common_scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Contradictions from which a pair is listed, and the bounds between the statuses."""
+
+    listed: float
+    tension: float
+    contradiction: float
+
+
+@dataclass(frozen=True, slots=True)
+class Causes:
+    """Prior weights of the causes and the windows in which a ratio counts."""
+
+    factor: float
+    factor_ten: float
+    unit: float
+    each_total: float
+    factors: tuple[float, ...]
+    most_holders: int
+    window: float
+    unit_window: float
+    rounding: float
+    superseded: float
+    superseded_far: float
+    far: float
+    same_number: float
+
+
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """All tables of the file."""
+
+    precision: Precision
+    exact: Exact
+    about: Width
+    almost: Width
+    more_than: Bound
+    at_least: Bound
+    less_than: Bound
+    at_most: Bound
+    vague: Vague
+    source: Source
+    conflict: Thresholds
+    causes: Causes
+    unit_ratios: tuple[tuple[str, float], ...]
+    #: Table -> (basis, source), for reports on what a verdict rests.
+    basis: tuple[tuple[str, str, str], ...]
+
+
+@cache
+def constants(path: Path = _PATH) -> Constants:
+    """The constants; raises LanguageDataError naming file and key where the file breaks its form."""
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    if table.get("schema") != 1:
+        raise LanguageDataError("unknown schema", where=f"{path.name}: schema", hint="1")
+    hedges = _part(table, "hedges", path)
+    _only(hedges, ("exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range", "vague"), path)
+    return Constants(
+        precision=_build(Precision, table, "precision", path),
+        exact=_build(Exact, hedges, "exact", path),
+        about=_build(Width, hedges, "about", path),
+        almost=_build(Width, hedges, "almost", path),
+        more_than=_build(Bound, hedges, "more_than", path),
+        at_least=_build(Bound, hedges, "at_least", path),
+        less_than=_build(Bound, hedges, "less_than", path),
+        at_most=_build(Bound, hedges, "at_most", path),
+        vague=_build(Vague, hedges, "vague", path),
+        source=_build(Source, table, "source", path),
+        conflict=_build(Thresholds, table, "conflict", path),
+        causes=_build(Causes, table, "causes", path),
+        unit_ratios=tuple((name, _number(value, name, path)) for name, value in table.get("unit_ratios", {}).items()),
+        basis=tuple(_bases({**table, **hedges}, path)),
+    )
+
+
+def _build(cls: type[_T], tables: Mapping[str, Any], name: str, path: Path) -> _T:
+    table = _part(tables, name, path)
+    known = {field.name: field for field in fields(cls)}  # type: ignore[arg-type]
+    wanted = {key for key, field in known.items() if not isinstance(field.default, float)}
+    given = set(table) - {"basis", "source"}
+    for key in sorted((given - set(known)) | (wanted - given)):
+        problem = "unknown key" if key in given else "missing key"
+        raise LanguageDataError(problem, where=f"{path.name}: {name}.{key}", hint=", ".join(known))
+    values = {key: _value(table[key], f"{name}.{key}", path) for key in given}
+    for key, field in known.items():
+        if field.type == "int" and key in values:
+            values[key] = int(values[key])
+        _within_one(key, values.get(key), f"{name}.{key}", path)
+    return cls(**values)
+
+
+def _value(value: Any, where: str, path: Path) -> Any:
+    if isinstance(value, list):
+        return tuple(_number(item, where, path) for item in value)
+    return _number(value, where, path)
+
+
+def _number(value: Any, where: str, path: Path) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < float("inf"):
+        raise LanguageDataError(f"{value!r} is no number", where=f"{path.name}: {where}", hint="a finite number")
+    return float(value)
+
+
+#: Keys that hold a probability.
+_SHARES = frozenset(
+    (
+        *("sharp_share", "sharp_share_countable", "within", "implied", "strict", "above", "edge_share", "error"),
+        *("near_share", "slip_share", "unrelated_share", "common", "listed", "tension", "contradiction"),
+        *("rounding", "superseded", "superseded_far", "same_number"),
+    )
+)
+
+
+def _within_one(key: str, value: Any, where: str, path: Path) -> None:
+    if key in _SHARES and value is not None and not 0.0 <= value <= 1.0:
+        raise LanguageDataError(f"{value!r} is no share", where=f"{path.name}: {where}", hint="0 to 1")
+
+
+def _part(tables: Mapping[str, Any], name: str, path: Path) -> Mapping[str, Any]:
+    table = tables.get(name)
+    if not isinstance(table, dict):
+        raise LanguageDataError("missing table", where=f"{path.name}: {name}", hint=f"[{name}]")
+    return table
+
+
+def _only(table: Mapping[str, Any], names: tuple[str, ...], path: Path) -> None:
+    for name in table:
+        if name not in names:
+            raise LanguageDataError("unknown hedge", where=f"{path.name}: hedges.{name}", hint=", ".join(names))
+
+
+def _bases(tables: Mapping[str, Any], path: Path) -> Iterator[tuple[str, str, str]]:
+    for name, table in tables.items():
+        if name in ("schema", "hedges", "unit_ratios"):
+            continue
+        if table.get("basis") not in _BASES or not table.get("source"):
+            where = f"{path.name}: {name}.basis"
+            raise LanguageDataError("every table says what it rests on", where=where, hint=f"{_BASES} and a source")
+        yield name, str(table["basis"]), str(table["source"])
