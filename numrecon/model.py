@@ -187,7 +187,7 @@ class Question:
     """The claims that answer one thing, and the verdict on them.  Numbers are in the question's `unit`.
 
     `asserted_low`/`asserted_high`: what the accepted claims allow together (None = open).  `low`, `high`, `point`:
-    the range at the asked level, finite.  `confidence`: see `numrecon/reconciliation/README` in ARCHITECTURE.md.
+    the range at the asked level, finite.  `confidence`: see "What the verdict means" in ARCHITECTURE.md.
     """
 
     question: str

@@ -1,0 +1,74 @@
+"""Which statements cannot both hold, and how surely.
+
+The words of a claim set its ends with some doubt ('400,000' may be rounded, 'more than' may or may not imply an upper
+end).  The contradiction of two claims is the probability that what they mean has no value in common: the conflict mass
+of Dempster's rule.  Unlike a Bayes factor it does not depend on how wide the prior is, and two hedged ranges that
+overlap do not count against each other for being vague.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numrecon.kernels.disjoint import candidates, disjoint
+from numrecon.reconciliation.readings import End, Reading
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+#: Pairs of distinct statements kept at most, the strongest ones; more than anybody reads.
+MOST_PAIRS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of rows (first < second) with their contradiction, all of shape (p,); `dropped` did not fit."""
+
+    first: Ints
+    second: Ints
+    contradiction: Floats
+    dropped: int = 0
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+
+def contradictions(readings: Sequence[Reading], least: float) -> Pairs:
+    """All pairs of readings whose contradiction is at least `least`, in lexical order."""
+    none = np.zeros(0, dtype=np.int64)
+    if len(readings) < 2:
+        return Pairs(none, none, np.zeros(0))
+    lows, low_masses = _padded([reading.lows for reading in readings])
+    highs, high_masses = _padded([reading.highs for reading in readings])
+    found: list[tuple[Ints, Ints, Floats]] = [(none, none, np.zeros(0))]
+    count = dropped = 0
+    for first, second in candidates(lows, low_masses, highs, high_masses):
+        chance = disjoint(lows, low_masses, highs, high_masses, first, second)
+        keep = chance >= least
+        found.append((first[keep], second[keep], np.minimum(chance[keep], 1.0)))
+        count += int(keep.sum())
+        if count > 4 * MOST_PAIRS:
+            found, lost = _strongest(found)
+            count, dropped = MOST_PAIRS, dropped + lost
+    if count > MOST_PAIRS:
+        found, lost = _strongest(found)
+        dropped += lost
+    a, b, c = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    order = np.lexsort((b, a))
+    return Pairs(a[order], b[order], c[order], dropped)
+
+
+def _strongest(found: list[tuple[Ints, Ints, Floats]]) -> tuple[list[tuple[Ints, Ints, Floats]], int]:
+    a, b, c = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    order = np.lexsort((b, a, -c))[:MOST_PAIRS]
+    return [(a[order], b[order], c[order])], len(a) - len(order)
+
+
+def _padded(ends: Sequence[tuple[End, ...]]) -> tuple[Floats, Floats]:
+    size = max(len(row) for row in ends)
+    rows = np.array([row + ((0.0, 0.0),) * (size - len(row)) for row in ends])
+    return rows[..., 0], rows[..., 1]

@@ -1,0 +1,160 @@
+"""The claims of a group as columns: one row a distinct claim, in the question's unit, and who stands behind each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import inf
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numrecon import units
+from numrecon.errors import UnitError
+from numrecon.model import Claim, Group
+from numrecon.reconciliation.dates import days
+from numrecon.reconciliation.readings import Reading, converted, read
+from numrecon.units import Conversion
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Asserted:
+    """The bounds that a claim sets, infinite where open; `*_open`: the bound itself is excluded."""
+
+    low: float
+    high: float
+    low_open: bool
+    high_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """`rows[i]` is the row of claim i, or -1 where it cannot be compared.
+
+    `readings`, `asserted` (what the words set, in the question's unit), `examples` (a claim that says it), `voices`
+    (claims by row) and `origins` (distinct origins by row) have one entry a row.  Rows are distinct in what is said, of
+    when, and in what unit; they stand in an order that does not depend on the order of the claims.
+    """
+
+    rows: tuple[int, ...]
+    readings: tuple[Reading, ...]
+    asserted: tuple[Asserted, ...]
+    examples: tuple[Claim, ...]
+    voices: tuple[tuple[int, ...], ...]
+    origins: tuple[frozenset[str], ...]
+
+    def weights(self, kept: Sequence[int]) -> Floats:
+        """What each kept row counts: an origin's distinct statements share one vote (shape as `kept`).
+
+        This is the likelihood of a cluster of m statements to the power 1/m: complete dependence within an origin.
+        """
+        shares: dict[str, int] = {}
+        for row in kept:
+            for origin in self.origins[row]:
+                shares[origin] = shares.get(origin, 0) + 1
+        return np.array([sum(1.0 / shares[origin] for origin in sorted(self.origins[row])) for row in kept])
+
+
+def collect(group: Group) -> Evidence:
+    """The evidence of a group."""
+    keys = [_key(claim) for claim in group.claims]
+    members: dict[tuple[object, ...], list[int]] = {}
+    for index, key in enumerate(keys):
+        members.setdefault(key, []).append(index)
+    kept: list[tuple[tuple[object, ...], Reading]] = []
+    for key, indices in members.items():
+        reading = _in_unit(group.claims[indices[0]], group.unit)
+        if reading is not None:
+            kept.append((key, reading))
+    kept.sort(key=lambda item: (item[1].low, item[1].high, item[1].half, repr(item[0])))
+    place = {key: row for row, (key, _) in enumerate(kept)}
+    voices = tuple(tuple(members[key]) for key, _ in kept)
+    return Evidence(
+        rows=tuple(place.get(key, -1) for key in keys),
+        readings=tuple(reading for _, reading in kept),
+        asserted=tuple(_asserted(group.claims[indices[0]], group.unit) for indices in voices),
+        examples=tuple(group.claims[indices[0]] for indices in voices),
+        voices=voices,
+        origins=tuple(frozenset(group.claims[index].origin for index in indices) for indices in voices),
+    )
+
+
+def _key(claim: Claim) -> tuple[object, ...]:
+    """What makes two claims the same statement."""
+    said = claim.hedge, claim.value, claim.low, claim.high, claim.low_open, claim.high_open, claim.written
+    return (*said, claim.kind, claim.unit, claim.per, claim.each, claim.as_of)
+
+
+def _in_unit(claim: Claim, unit: str) -> Reading | None:
+    reading = read(claim)
+    conversion = _conversion(claim.unit, unit)
+    return None if reading is None or conversion is None else converted(reading, conversion.factor, conversion.offset)
+
+
+def _asserted(claim: Claim, unit: str) -> Asserted:
+    conversion = _conversion(claim.unit, unit)
+    assert conversion is not None
+    low = -inf if claim.low is None else claim.low * conversion.factor + conversion.offset
+    high = inf if claim.high is None else claim.high * conversion.factor + conversion.offset
+    low, high = sorted((float(low), float(high)))
+    single = low == high
+    return Asserted(low, high, claim.low_open and not single, claim.high_open and not single)
+
+
+@lru_cache(maxsize=4096)
+def _conversion(a: str, b: str) -> Conversion | None:
+    """x in `b` = x in `a` * factor + offset; None where the two do not convert."""
+    if a == b:
+        return Conversion(b, 1.0)
+    try:
+        if units.dimension(a) != units.dimension(b):
+            return None
+        first, second = units.to_base(a), units.to_base(b)
+    except UnitError:
+        return None
+    return Conversion(b, first.factor / second.factor, (first.offset - second.offset) / second.factor)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What causes look at, one entry a row: numbers as arrays of shape (n,).
+
+    `figure` is NaN where no number is stated; `own` is the same in the claim's own unit; `first`..`last` are the days
+    for which the claim holds, NaN where unknown; `unit` numbers the distinct units.
+    """
+
+    figure: Floats
+    own: Floats
+    low: Floats
+    high: Floats
+    half: Floats
+    digits: Floats
+    rounds: NDArray[np.bool_]
+    each: NDArray[np.bool_]
+    unit: NDArray[np.int64]
+    first: Floats
+    last: Floats
+
+
+def columns(evidence: Evidence) -> Columns:
+    """The columns of the evidence."""
+    readings, examples = evidence.readings, evidence.examples
+    codes = {unit: code for code, unit in enumerate(sorted({claim.unit for claim in examples}))}
+    spans = [days(claim.as_of) for claim in examples]
+    nan = float("nan")
+    return Columns(
+        figure=np.array([nan if r.figure is None else r.figure for r in readings]),
+        own=np.array([nan if c.value is None else float(c.value) for c in examples]),
+        low=np.array([r.low for r in readings]),
+        high=np.array([r.high for r in readings]),
+        half=np.array([r.half for r in readings]),
+        digits=np.array([float(r.digits) for r in readings]),
+        rounds=np.array([r.rounds for r in readings], dtype=bool),
+        each=np.array([c.each and c.per is None for c in examples], dtype=bool),
+        unit=np.array([codes[c.unit] for c in examples], dtype=np.int64),
+        first=np.array([span[0] for span in spans]),
+        last=np.array([span[1] for span in spans]),
+    )

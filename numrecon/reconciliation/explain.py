@@ -1,0 +1,90 @@
+"""The explanation of a verdict: what the claims allow together, who sets the bounds, who stands apart, how sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import inf, isfinite
+
+from numrecon.model import Claim, Conflict
+from numrecon.reconciliation.accepted import Together
+from numrecon.reconciliation.evidence import Evidence
+from numrecon.reconciliation.words import between, plain, said
+
+_MOST_NAMED = 3
+
+
+def explanation(
+    evidence: Evidence,
+    claims: tuple[Claim, ...],
+    found: Together,
+    conflicts: tuple[Conflict, ...],
+    old: frozenset[int],
+    surety: str,
+) -> str:
+    """All sentences of a verdict; `old` holds the rows that a later figure has replaced, `surety` is the last one."""
+    sentences = [
+        *_range(evidence, found),
+        *_others(evidence, found, old),
+        *_reasons(conflicts),
+        *_unread(evidence, claims),
+        surety,
+    ]
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _range(evidence: Evidence, found: Together) -> Iterator[str]:
+    number = sum(len(evidence.voices[row]) for row in found.rows)
+    subject = "The claim allows" if number == 1 else f"{number:,} claims together allow"
+    if not isfinite(found.low) and not isfinite(found.high):
+        one = "The claim names a value and sets no bound."
+        yield f"{number:,} claims name a value and set no bound." if number > 1 else one
+        return
+    if found.low == found.high:
+        yield f"{subject} exactly {plain(found.low)}: {said(evidence.examples[found.low_row])}."
+        return
+    yield f"{subject} {_span(evidence, found)}."
+    if number > 1:
+        bounds = [(found.low_row, "lower"), (found.high_row, "upper")]
+        parts = [f"{said(evidence.examples[row])} sets the {side} end" for row, side in bounds if row >= 0]
+        yield (", ".join(parts) + ".") if parts else ""
+
+
+def _span(evidence: Evidence, found: Together) -> str:
+    over = found.low_row >= 0 and evidence.asserted[found.low_row].low_open
+    under = found.high_row >= 0 and evidence.asserted[found.high_row].high_open
+    if found.high == inf:
+        return f"{'more than' if over else 'at least'} {plain(found.low)}"
+    if found.low == -inf:
+        return f"{'less than' if under else 'at most'} {plain(found.high)}"
+    return f"{'more than ' if over else ''}{plain(found.low)} to {'less than ' if under else ''}{plain(found.high)}"
+
+
+def _others(evidence: Evidence, found: Together, old: frozenset[int]) -> Iterator[str]:
+    held = set(found.rows)
+    for rows, what in (
+        ([row for row in range(len(evidence.readings)) if row not in held and row not in old], "stands apart"),
+        (sorted(old), "is replaced by a later figure"),
+    ):
+        for row in rows[:_MOST_NAMED]:
+            reading = evidence.readings[row]
+            more = f" (and {len(evidence.voices[row]) - 1:,} more)" if len(evidence.voices[row]) > 1 else ""
+            yield f"{said(evidence.examples[row])}{more}, read as {between(reading.low, reading.high)}, {what}."
+        if len(rows) > _MOST_NAMED:
+            yield f"So do {len(rows) - _MOST_NAMED:,} other statements."
+
+
+def _reasons(conflicts: tuple[Conflict, ...]) -> Iterator[str]:
+    """The causes of the strongest conflicts, one sentence a cause."""
+    named: dict[str, Conflict] = {}
+    for conflict in sorted(conflicts, key=lambda conflict: -conflict.contradiction):
+        if conflict.cause is not None:
+            named.setdefault(conflict.cause.type, conflict)
+    for conflict in list(named.values())[:_MOST_NAMED]:
+        assert conflict.cause is not None
+        yield f"Likely: {conflict.cause.explanation}."
+
+
+def _unread(evidence: Evidence, claims: tuple[Claim, ...]) -> Iterator[str]:
+    left = [claim for claim, row in zip(claims, evidence.rows, strict=True) if row < 0]
+    if left:
+        yield f"{len(left):,} left out, in another unit or without a number: {said(left[0])}."

@@ -1,0 +1,209 @@
+"""The verdict on one group of claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from math import ceil, floor, inf, isfinite, nan
+from typing import Any
+
+import numpy as np
+
+from numrecon.errors import UsageError
+from numrecon.model import Claim, Group, Question, Status
+from numrecon.reconciliation.accepted import Together, together
+from numrecon.reconciliation.causes import CAUSES, Explained, Sides, explain
+from numrecon.reconciliation.conflicts import Pairs, contradictions
+from numrecon.reconciliation.constants import Constants, constants
+from numrecon.reconciliation.evidence import Evidence, collect, columns
+from numrecon.reconciliation.explain import explanation
+from numrecon.reconciliation.listing import agreement, conflicts
+from numrecon.reconciliation.posterior import Posterior, posterior
+from numrecon.reconciliation.words import apart, between, said, why
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A range with the value that fits best, low <= point <= high."""
+
+    low: float
+    high: float
+    point: float
+
+
+def judge(group: Group, *, level: float = 0.9, method: str = "posterior") -> Question:
+    """The verdict on a group: range, point, confidence, conflicts with causes, in the group's unit.
+
+    `level` is the probability that `low`..`high` is to hold, in (0, 1); `method` is one of `METHODS`.  The result does
+    not depend on the order of the claims.  Raises UsageError for an unknown method or a level outside (0, 1).
+    """
+    if method not in METHODS:
+        raise UsageError(f"no method {method!r}", hint="one of " + ", ".join(METHODS))
+    if not 0.0 < level < 1.0:
+        raise UsageError(f"level {level!r} is no probability", hint="a number between 0 and 1, such as 0.9")
+    group = replace(group, claims=tuple(sorted(group.claims, key=_place)))
+    table, evidence = constants(), collect(group)
+    if not evidence.readings:
+        return _unanswered(group, evidence)
+    pairs = contradictions(evidence.readings, table.conflict.listed)
+    causes = explain(Sides(columns(evidence), pairs.first, pairs.second, group.kind, group.per, table))
+    old = _replaced(pairs, causes)
+    kept = [row for row in range(len(evidence.readings)) if row not in old]
+    belief = posterior([evidence.readings[row] for row in kept], evidence.weights(kept), table.source)
+    found = together(evidence, kept, belief.point)
+    belief = replace(belief, point=min(max(belief.point, found.low), found.high))
+    listed = conflicts(evidence, pairs, causes, len(group.claims), _words(evidence, group.claims))
+    estimate = METHODS[method](group, evidence, found, belief, level)
+    sure, surety = _confidence(evidence, kept, belief, table)
+    return Question(
+        question=group.key,
+        label=group.label,
+        kind=group.kind,
+        unit=group.unit,
+        per=group.per,
+        status=_status(pairs, causes, len(group.claims), table),
+        asserted_low=_bound(found.low),
+        asserted_high=_bound(found.high),
+        low=estimate.low,
+        high=estimate.high,
+        point=estimate.point,
+        confidence=sure,
+        agreement=agreement(evidence, pairs),
+        **_counts(group),
+        explanation=explanation(evidence, group.claims, found, listed, old, surety),
+        claims=tuple(_filled(claim, evidence, row) for claim, row in zip(group.claims, evidence.rows, strict=True)),
+        conflicts=listed,
+    )
+
+
+def _place(claim: Claim) -> tuple[object, ...]:
+    return claim.doc, claim.start, claim.end, claim.quote, repr(claim)
+
+
+def _counts(group: Group) -> dict[str, Any]:
+    return {
+        "n_claims": len(group.claims),
+        "n_documents": len({claim.doc for claim in group.claims}),
+        "n_origins": len({claim.origin for claim in group.claims}),
+    }
+
+
+def _filled(claim: Claim, evidence: Evidence, row: int) -> Claim:
+    if row < 0:
+        return claim
+    reading = evidence.readings[row]
+    return replace(claim, reading_low=_tidy(reading.low), reading_high=_tidy(reading.high))
+
+
+def _bound(value: float) -> float | None:
+    return _tidy(value) if isfinite(value) else None
+
+
+def _tidy(value: float) -> float:
+    """Without the dust that floating point leaves: 8046.719999999999 is 8046.72."""
+    return value if value.is_integer() else float(f"{value:.12g}")
+
+
+def _replaced(pairs: Pairs, causes: Explained) -> frozenset[int]:
+    """Rows that a later figure has replaced."""
+    code = [name for name, _ in CAUSES].index("superseded")
+    hit = causes.cause == code
+    return frozenset(np.where(causes.side == 0, pairs.first, pairs.second)[hit].tolist())
+
+
+def _status(pairs: Pairs, causes: Explained, n_claims: int, table: Constants) -> Status:
+    if n_claims == 1:
+        return "single"
+    if not len(pairs):
+        return "agree"
+    open_ones = pairs.contradiction[causes.cause < 0]
+    worst = float(open_ones.max()) if len(open_ones) else 0.0
+    if worst < table.conflict.tension:
+        return "compatible"
+    return "tension" if worst < table.conflict.contradiction else "contradiction"
+
+
+def _words(evidence: Evidence, claims: tuple[Claim, ...]) -> Callable[..., tuple[str, str]]:
+    readings = [between(reading.low, reading.high) for reading in evidence.readings]
+
+    def words(first: int, second: int, a: int, b: int, code: int, detail: float) -> tuple[str, str]:
+        one, other = claims[a], claims[b]
+        reason = ""
+        if code >= 0:
+            old = min((one, other), key=lambda claim: claim.as_of or "")
+            reason = why(CAUSES[code][0], one, other, detail, old)
+        return reason, apart(one, other, readings[first], readings[second])
+
+    return words
+
+
+def _confidence(evidence: Evidence, kept: list[int], belief: Posterior, table: Constants) -> tuple[float, str]:
+    """Probability that the truth lies within what the point's own figure means, and what that says in words."""
+    row = min(kept, key=lambda row: _fits(evidence, row, belief.point))
+    reading = evidence.readings[row]
+    chance = belief.between(reading.low - reading.cell, reading.high + reading.cell)
+    origins = frozenset().union(*(evidence.origins[row] for row in kept))
+    if len(origins) == 1:
+        chance = min(chance, 1.0 - table.source.error)
+    name = said(evidence.examples[row])
+    meant = f"{name} means, {between(reading.low, reading.high)}"
+    text = f"The chance that the truth is what {meant}, is put at {chance:.0%}"
+    few = ", which no single origin exceeds" if len(origins) == 1 else f", from {len(origins):,} origins"
+    return min(max(chance, 0.0), 1.0), f"{text}{few}."
+
+
+def _fits(evidence: Evidence, row: int, point: float) -> tuple[bool, float, float, int]:
+    """Sorts first the finest statement of the point itself, else the narrowest reading that holds it."""
+    reading = evidence.readings[row]
+    away = max(reading.low - reading.cell - point, point - reading.high - reading.cell, 0.0)
+    return reading.figure != point, away, reading.high - reading.low, row
+
+
+# ---------------------------------------------------------------- methods
+
+
+def _by_posterior(group: Group, evidence: Evidence, found: Together, belief: Posterior, level: float) -> Estimate:
+    """The shortest range of the posterior at the level; whole where single things are counted."""
+    low, high = belief.interval(level)
+    point = belief.point
+    if all(reading.cell for reading in evidence.readings):
+        point = float(round(point))
+        low, high = min(float(ceil(low - 1e-6)), point), max(float(floor(high + 1e-6)), point)
+    return Estimate(min(_tidy(low), point), max(_tidy(high), point), point)
+
+
+def _by_interval(group: Group, evidence: Evidence, found: Together, belief: Posterior, level: float) -> Estimate:
+    """What the accepted claims assert; an open end is where their readings end."""
+    readings = [evidence.readings[row] for row in found.rows]
+    low = found.low if found.low > -inf else min(reading.low for reading in readings)
+    high = found.high if found.high < inf else max(reading.high for reading in readings)
+    low, high = min(low, high), max(low, high)
+    return Estimate(_tidy(low), _tidy(high), min(max(belief.point, _tidy(low)), _tidy(high)))
+
+
+METHODS: dict[str, Callable[[Group, Evidence, Together, Posterior, float], Estimate]] = {
+    "posterior": _by_posterior,
+    "interval": _by_interval,
+}
+
+
+def _unanswered(group: Group, evidence: Evidence) -> Question:
+    """No claim can be compared: nothing is known of the value."""
+    return Question(
+        question=group.key,
+        label=group.label,
+        kind=group.kind,
+        unit=group.unit,
+        per=group.per,
+        status="single" if len(group.claims) == 1 else "agree",
+        asserted_low=None,
+        asserted_high=None,
+        low=nan,
+        high=nan,
+        point=nan,
+        confidence=0.0,
+        agreement=1.0,
+        **_counts(group),
+        explanation="No claim states a number that can be compared.",
+        claims=group.claims,
+    )
