@@ -54,6 +54,8 @@ def _opening(window: Window, draft: Draft) -> tuple[int, int] | None:
 def _joint(window: Window, draft: Draft, opened: bool) -> tuple[int, str] | None:
     """(token behind the connector, kind of connector) directly behind the draft."""
     i = draft.right
+    if window.is_dash(i) and window.glued(i) and not window.glued(i + 1):
+        i += 1  # '18- to 24-year-olds'
     if opened:
         closing = _closing(window, draft, i)
         if closing is not None:

@@ -148,16 +148,24 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
 
 
 def refuse_article(window: Window, draft: Draft) -> Refused | None:
-    """'ein', 'um', 'one' without a unit, a scale or a hedge is an article or a pronoun."""
+    """'ein', 'um' without a unit, a scale or a hedge is an article, 'one' that counts nothing a pronoun; and vague words
+    listed with the articles ('few', 'alcuni') say how many only before a unit or a scale.
+    """
     number = draft.number
+    match = window.at(number.first, "article")
+    alone = draft.left == 0 and draft.right == len(window)  # nothing else is said: it is a figure
+    if alone or match is not None and match.last < number.last:
+        return None
+    refused = Refused(number.first, number.last, "article")
+    if number.form == "vague":
+        return refused if match is not None and not draft.unit else None
     if number.form != "words" or number.value != 1 or number.scale != 1 or draft.upper is not None:
         return None
-    match = window.at(number.first, "article")
-    if match is None or match.last < number.last:
-        return None
-    if match.entry.value == "never" or draft.hedge == "exact" and draft.kind not in ("percent", "money", "measure"):
-        return Refused(number.first, number.last, "article")
-    return None
+    if match is None:
+        return refused if draft.kind == "count" and draft.hedge == "exact" and draft.noun is None else None
+    if match.entry.value == "never":
+        return None if draft.unit and draft.hedge != "exact" else refused
+    return refused if draft.hedge == "exact" and draft.kind not in ("percent", "money", "measure") else None
 
 
 # ---------------------------------------------------------------- dates and times

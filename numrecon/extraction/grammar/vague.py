@@ -34,12 +34,20 @@ def _start(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
     match = window.at(first, "vague")
     if match is not None:
         row = window.lexicon.vague["words"][match.entry.value]
-        scaled = _scale(window, match.last) is not None
-        return (row["scaled_low" if scaled else "low"], row["high"]), match.last, False, match.clitic
+        last = _before_link(window, match)
+        scaled = _scale(window, last) is not None
+        return (row["scaled_low" if scaled else "low"], row["high"]), last, False, match.clitic
     scale = next((m for m in window.all_at(first) if m.entry.role == "scale" and m.entry.form == "many"), None)
     if scale is not None and not any(m.entry.role == "number" for m in window.all_at(first)):
         return _plural(window, scale.entry.value), scale.last, True, scale.clitic
     return _fused_plural(window, first)
+
+
+def _before_link(window: Window, match: Match) -> int:
+    """The token behind the vague word; a link that it is listed with only says what must follow ('a couple OF days')."""
+    final = match.last - 1
+    link = window.at(final, "link") if final > match.first else None
+    return final if link is not None and link.last == match.last else match.last
 
 
 def _fused_plural(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:

@@ -107,6 +107,9 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
     """Read one atom at token i into `total`; (token behind it, code points of clitics before it) or None."""
     if i > first and not (window.near(i) or window.glued(i)):
         return None
+    half = window.at(i, "and_half") if not total.empty else None
+    if half is not None and (after := _add_half(window, total, half)) is not None:
+        return after, 0
     linked, j = _connector(window, total, i, first)
     if j > i and not window.near(j) and not window.glued(j):
         return None
@@ -115,14 +118,20 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
         is_linked = linked or bool(match.clitic and window.fold(j)[0] == "و")
         if _arabic_loose(window, total, match, is_linked):
             continue
-        if entry.role == "number" and _fits(total, entry, is_linked):
+        if entry.role == "number" and not (linked and _starts_anew(window, total, match)) and _fits(total, entry, is_linked):
             return match.last, match.clitic
         if entry.role in ("scale", "collective") and _scale_word(total, entry) and total.multiply(entry.value):
             return match.last, match.clitic
-        if entry.role == "and_half" and not total.empty and not linked:
-            after = _add_half(window, total, match)
-            return None if after is None else (after, 0)
     return _fused_step(window, total, j, linked)
+
+
+def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
+    """Whether the number behind 'and' has a scale that is too large to go on this one: 'two hundred and five hundred'."""
+    scale = window.at(match.last, "scale", "collective")
+    if scale is None or not window.near(match.last) or scale.entry.form == "glued":
+        return False
+    room = total.floor if total.current is None else Decimal(10) ** trailing_zeros(total.current)
+    return room is not None and match.entry.value * scale.entry.value >= room
 
 
 def _fits(total: Sum, entry: Entry, linked: bool) -> bool:
