@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
@@ -75,6 +76,13 @@ def _money(code: str, region: str) -> Mapping[str, tuple[str, ...]]:
 def weak() -> frozenset[str]:
     """Surfaces to accept only directly behind digits, or where a language file lists them."""
     return frozenset(tables.symbols()["weak"])
+
+
+@cache
+def steps() -> Mapping[str, Mapping[str, Decimal]]:
+    """Unit -> smaller units that are written behind it -> how many of them are one ('foot' -> 'inch' -> 12)."""
+    table = tables.symbols()["steps"]
+    return {unit: {name: Decimal(size) for name, size in row.items()} for unit, row in table.items()}
 
 
 @cache

@@ -61,6 +61,7 @@ class Lexicon:
         self.clitics = "arabic-clitics" in language.strategies
         self.fused = "fused-compounds" in language.strategies
         self.capitalised_nouns = "capitalised-nouns" in language.strategies
+        self.hyphenated = "hyphenated-words" in language.strategies
         self.inverted = "units-before-tens" in language.strategies
         self.gap = frozenset(fold(word) for word in self.data["hedges"]["gap"])
         self.function = frozenset(fold(word) for word in self.data["words"]["function"])

@@ -22,6 +22,8 @@ def attach_noun(window: Window, draft: Draft) -> None:
 def _noun(window: Window, draft: Draft) -> int | None:
     """Token of the counted noun: the first content word behind the number; in a run of names the last of it."""
     i, name = draft.right, None
+    if (hedge := window.at(i, "hedge_after")) is not None:
+        i = hedge.last
     if window.is_dash(i) and window.glued(i) and window.is_word(i + 1):
         return i + 1
     for _ in range(_REACH):

@@ -23,7 +23,9 @@ def read_number(window: Window, first: int) -> Number | Refused | None:
         _vulgar_behind(window, number)
         _slash_behind(window, number)
         _glued_scale(window, number)
-        return scale_digits(window, number)
+        number = scale_digits(window, number)
+        _fraction_behind(window, number)
+        return number
     if not window.is_word(first):
         return None
     vulgar = window.at(first, "vulgar")
@@ -33,6 +35,8 @@ def read_number(window: Window, first: int) -> Number | Refused | None:
         return scale_digits(window, number)
     vague = read_vague(window, first)
     words = read_words(window, first)
+    if words is not None:
+        _fraction_behind(window, words)
     if vague is not None and (words is None or vague.last >= words.last):
         return vague
     return words
@@ -45,6 +49,24 @@ def _vulgar_behind(window: Window, number: Number) -> None:
         a, b = match.entry.value
         number.value += a / b
         number.last, number.place, number.digits, number.decimals = match.last, -2, number.digits + 2, True
+
+
+def _fraction_behind(window: Window, number: Number) -> None:
+    """'three and a fifth', '3 million and a quarter': a fraction in words, of the scale where there is one."""
+    joint = window.at(number.last, "additive")
+    if joint is None or joint.clitic or not window.near(number.last) or number.decimals or number.value is None:
+        return
+    part = read_words(window, joint.last)
+    if part is None or part.value is None or part.value >= 20 or part.scale != 1:
+        return
+    i = part.last + (window.is_dash(part.last) and window.glued(part.last))
+    below = window.at(i, "fraction")
+    if below is None or not (window.near(i) or window.glued(i)) or window.at(below.last, "link"):
+        return
+    if not 0 < part.value < below.entry.value:
+        return
+    number.value += part.value / Decimal(below.entry.value) * number.scale
+    number.last, number.place, number.digits, number.decimals = below.last, -2, number.digits + 2, True
 
 
 def _slash_behind(window: Window, number: Number) -> None:

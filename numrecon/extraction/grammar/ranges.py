@@ -122,8 +122,9 @@ def _plausible(window: Window, draft: Draft, upper: Draft, how: str) -> bool:
     if how == "or":
         return high <= low * 2 and not draft.unit or high <= low + max(Decimal(2), low / 4)
     if how in ("dash", "to"):
-        if how == "to" and is_change(window, draft.left):
-            return False
+        placed = window.fold(draft.left - 1) in window.lexicon.function  # 'from'
+        if how == "to" and is_change(window, draft.left) and (draft.unit or not upper.unit or placed):
+            return False  # but 'could rise 5 to 10 percent' is one range
         return not (_year(draft.number) and _year(upper.number) and not upper.unit)
     return True
 

@@ -20,7 +20,13 @@ from numrecon.extraction.grammar.refusals import (
     refuse_phrase,
     refuse_year,
 )
-from numrecon.extraction.grammar.special import attach_ratio, read_score, read_special, settle_fraction
+from numrecon.extraction.grammar.special import (
+    attach_ratio,
+    read_ordinal,
+    read_score,
+    read_special,
+    settle_fraction,
+)
 from numrecon.extraction.grammar.units import attach_apposition, attach_unit
 from numrecon.extraction.grammar.window import Window
 from numrecon.model import Quantity, Refusal, RefusalReason
@@ -79,7 +85,7 @@ def _read_number(window: Window, number: Number) -> Draft | Refused | None:
     score = read_score(window, number)
     if score is not None:
         return score
-    ordinal = _ordinal(window, number)
+    ordinal = read_ordinal(window, number) or _ordinal(window, number)
     if ordinal is not None:
         return ordinal
     draft = Draft(number, number.first, number.last, clitic=number.clitic)

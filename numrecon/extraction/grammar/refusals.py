@@ -74,13 +74,16 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
     if draft.upper is not None and _bare_year(number) and _bare_year(draft.upper) and not draft.unit:
         return Refused(number.first, draft.right, "year")
     first, last = number.first, number.last
+    season = _season(window, last) if _bare_year(number) else last
+    if season > last:
+        return Refused(first, season, "year")
     if _bare_year(number) and draft.unit == "year" and draft.hedge == "exact" and (number.value or 0) >= _MODERN[0]:
         return Refused(first, draft.right, "year")  # 'w 2011 roku'
     if not _bare_year(number) or draft.unit or draft.kind != "count":
         return None
     if window.before(first, "year_before") or window.at(last, "year_after") or window.before(first, "month"):
         return Refused(first, last, "year")
-    if draft.hedge != "exact" or draft.upper is not None:
+    if draft.hedge not in ("exact", "about") or draft.upper is not None:  # 'around 1950' is a year, 'over 1950' a count
         return None
     if window.is_sign(first - 1, "(") and window.is_sign(last, ")"):
         return Refused(first, last, "year")
@@ -88,6 +91,13 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
         return None
     noun = draft.noun is not None and draft.noun_last == last + 1 and not (draft.noun[0].isupper() and not window.lexicon.capitalised_nouns)
     return None if noun else Refused(first, last, "year")
+
+
+def _season(window: Window, last: int) -> int:
+    """The token behind the second year of '2013-14', '2018/19', else `last`."""
+    joined = window.is_sign(last, DASHES | {"/"}) and window.glued(last) and window.glued(last + 1)
+    two = joined and window.is_digits(last + 1) and len(window.raw(last + 1)) == 2
+    return last + 2 if two and not window.glued(last + 2) else last
 
 
 def refuse_label(window: Window, number: Number) -> Refused | None:
@@ -133,7 +143,7 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
     """
     number = draft.number
     bare = number.form == "digits" and draft.kind == "count" and draft.hedge == "exact" and draft.upper is None
-    if not bare or draft.unit or draft.noun or number.grouped or number.decimals or (number.value or 0) >= 10_000:
+    if not bare or draft.unit or number.grouped or number.decimals or (number.value or 0) >= 10_000:
         return None
     if window.lexicon.capitalised_nouns or window.blank(number.first) != " ":
         return None
@@ -144,17 +154,20 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
         return None
     several = number.first - first > 1
     placed = window.is_word(first - 1) and window.fold(first - 1) in window.lexicon.function
+    if draft.noun is not None:  # 'Nord Stream 2 pipeline': a count below ten would be written in words
+        named = several and not placed and (number.value or 0) < 10
+        return Refused(number.first, number.last, "label") if named else None
     return Refused(number.first, number.last, "label") if several or first > 0 and window.is_word(first - 1) and not placed else None
 
 
 def refuse_article(window: Window, draft: Draft) -> Refused | None:
-    """'ein', 'um' without a unit, a scale or a hedge is an article, 'one' that counts nothing a pronoun; and vague words
+    """'ein', 'um' without a unit, a scale or a hedge is an article, 'one' that counts nothing a pronoun; vague words
     listed with the articles ('few', 'alcuni') say how many only before a unit or a scale.
     """
     number = draft.number
     match = window.at(number.first, "article")
     alone = draft.left == 0 and draft.right == len(window)  # nothing else is said: it is a figure
-    if alone or match is not None and match.last < number.last:
+    if alone or match is not None and match.last < number.last or window.before(number.first, "minus"):
         return None
     refused = Refused(number.first, number.last, "article")
     if number.form == "vague":
@@ -238,6 +251,8 @@ def _clock(window: Window, number: Number) -> Refused | None:
     if behind is not None and (window.near(last) or window.glued(last)):
         return Refused(first, behind.last, "time")
     clock = number.decimals and number.place == -2 and number.value % 1 < Decimal("0.60")
+    if not clock and (number.decimals or window.is_dash(last) or window.at(last, "range_to")):
+        return None
     if window.before(first, "time_before") and (clock or not window.at(last, "unit", "percent", "currency", "scale")):
         return Refused(first, last, "time") if clock or not _noun_follows(window, last) else None
     return None
@@ -271,7 +286,7 @@ def _glued_before(window: Window, first: int) -> bool:
     i = first - 1
     if not window.glued(first) or i < 0:
         return False
-    if window.before(first, "currency"):
+    if window.before(first, "currency", "magnitude_before"):
         return False
     if window.kind(i) == WORD:
         return not (window.lexicon.clitics and not window.raw(i).isascii())  # particles glue, and blanks get lost

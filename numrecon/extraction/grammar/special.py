@@ -45,6 +45,17 @@ def _dual_unit(window: Window, value: str, role: str) -> str:
     return names[0] if names else ""
 
 
+def read_ordinal(window: Window, number: Number) -> Draft | None:
+    """'twenty-first', 'one hundred forty-second': number words and an ordinal below ten behind a hyphen."""
+    i = number.last
+    if not window.lexicon.hyphenated or number.form != "words" or number.value is None:
+        return None
+    match = window.at(i + 1, "ordinal") if window.is_dash(i) and window.glued(i) and window.glued(i + 1) else None
+    if match is None or match.entry.value > 9 or not 20 <= number.value % 100 <= 90 or number.value % 10:
+        return None
+    return _draft(window, number.first, match.last, number.value + match.entry.value, "ordinal", "", number.clitic)
+
+
 def attach_ratio(window: Window, draft: Draft) -> None:
     """'six times', 'two thirds', 'one in five', '1/2', 'half of': the number becomes a ratio."""
     number = draft.number
@@ -76,12 +87,38 @@ def _fraction(window: Window, draft: Draft) -> bool:
     match = window.at(i, "fraction")
     if match is None or not (window.near(i) or window.glued(i)) or number.value is None or number.value >= match.entry.value * 3:
         return False
-    if number.value != number.value.to_integral_value() or number.scale != 1:
+    if number.value != number.value.to_integral_value() or number.scale != 1 or _is_place(window, number, match):
         return False
     number.value /= Decimal(match.entry.value)
     number.place, draft.kind, draft.right = -2, "ratio", match.last
     draft.rules.append("fraction")
+    _part_of(window, draft)
     return True
+
+
+def _is_place(window: Window, number: Number, match: Match) -> bool:
+    """Whether 'a third' is an article and a place in an order, as before a noun ('a third party')."""
+    article, last = window.at(number.first, "article"), match.last
+    if article is None or article.entry.value != "never" or window.at(match.first, "ordinal") is None:
+        return False
+    return window.is_word(last) and not window.at(last, "link") and window.fold(last) not in window.lexicon.function
+
+
+def _part_of(window: Window, draft: Draft) -> None:
+    """'two thirds of a million', 'three quarters of an hour': read with the scale or unit that it is a part of."""
+    i = draft.right
+    if (link := window.at(i, "link")) is not None:
+        i = link.last
+    if window.at(i, "article") is not None:
+        i += 1
+    scale = window.at(i, "scale")
+    if scale is not None and scale.entry.form == "one" and window.near(i):
+        number = draft.number
+        assert number.value is not None
+        number.value, number.scale, number.last = number.value * scale.entry.value, scale.entry.value, scale.last
+        draft.kind, draft.right = "count", scale.last
+    elif i > draft.right and window.at(i, "unit") is not None:
+        draft.number.last = i
 
 
 def _one_in(window: Window, draft: Draft) -> bool:
@@ -128,6 +165,8 @@ def _slash(window: Window, draft: Draft) -> bool:
         return False
     draft.number.value, draft.number.place = value / second, -2
     draft.kind, draft.right = "ratio", i + 2
+    if window.at(i + 2, "unit") is not None:
+        draft.number.last = i + 2
     draft.rules.append("fraction")
     return True
 

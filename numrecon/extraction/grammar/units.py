@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numrecon import units as unit_tables
-from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.window import Window
 
 _ROLES = ("percent", "currency", "unit", "minor")
@@ -33,6 +34,8 @@ def attach_unit(window: Window, draft: Draft) -> None:
         _minor_behind(window, draft)
     if draft.kind in ("measure", "duration"):
         _half_behind(window, draft)
+        if draft.upper is None:
+            _steps_behind(window, draft)
         _rate(window, draft)
         _age_behind(window, draft)
     if draft.kind in ("count", "duration"):
@@ -86,8 +89,7 @@ def _behind(window: Window, draft: Draft) -> Match | None:
     number = draft.number
     i = number.last
     if window.is_dash(i) and window.glued(i) and window.glued(i + 1):
-        match = _accept(window, i + 1, hyphen=True)
-        return match if match and match.entry.role == "unit" else None
+        return _accept(window, i + 1)
     if not window.near(i):
         return None
     match = _accept(window, i)
@@ -98,7 +100,7 @@ def _behind(window: Window, draft: Draft) -> Match | None:
     return match
 
 
-def _accept(window: Window, i: int, hyphen: bool = False) -> Match | None:
+def _accept(window: Window, i: int) -> Match | None:
     """The longest acceptable phrase at token i that says a unit."""
     found = [m for m in window.all_at(i) if m.entry.role in _ROLES and _acceptable(window, m)]
     if not found:
@@ -107,8 +109,9 @@ def _accept(window: Window, i: int, hyphen: bool = False) -> Match | None:
         found = [m for m in found if m.last < len(window)] or found
     longest = max(m.last for m in found)
     ranked = [m for m in found if m.last == longest]
+    both = {m.entry.role for m in ranked if m.entry.form == "base"} >= {"currency", "unit"}  # 'pounds'
     ranked.sort(key=lambda m: (_ROLES.index(m.entry.role), m.entry.form != "own", m.clitic))
-    return ranked[0]
+    return next(m for m in ranked if m.entry.role == "unit") if both else ranked[0]
 
 
 def _acceptable(window: Window, match: Match) -> bool:
@@ -116,6 +119,9 @@ def _acceptable(window: Window, match: Match) -> bool:
     surface = match.entry.surface
     if match.entry.role == "percent":
         return True
+    sign = match.entry.role == "currency" and not surface.isalpha()
+    if sign and window.near(match.last) and window.is_digits(match.last):
+        return False  # of the next sum: '$5 $7'
     start = window.tokens.starts[match.first] + match.clitic
     raw = window.text[start : window.tokens.ends[match.last - 1]]
     if len(surface) <= 3 and surface.isascii() and raw != surface:
@@ -127,7 +133,8 @@ def _acceptable(window: Window, match: Match) -> bool:
     if window.glued(match.last) and (window.is_word(match.last) or window.is_digits(match.last)):
         return False
     if match.entry.role == "unit" and match.entry.form == "base" and surface in unit_tables.weak():
-        return glued or (len(window.blank(match.first)) == 1 and not window.is_word(match.last))
+        counted = window.is_word(match.last) and window.fold(match.last) not in window.lexicon.function
+        return glued or (len(window.blank(match.first)) == 1 and not counted)
     return True
 
 
@@ -162,15 +169,53 @@ def _unit(window: Window, draft: Draft, match: Match) -> None:
 
 
 def _minor_behind(window: Window, draft: Draft) -> None:
-    """'4 zł 40 gr', '15 dollars 50 cents': hundredths behind the whole are one sum."""
-    number, i = draft.number, draft.right
-    if not window.is_digits(i) or not window.near(i) or len(window.raw(i)) > 2 or number.value is None or number.decimals:
+    """'4 zł 40 gr', 'thirteen dollars and fifty cents': hundredths behind the whole are one sum."""
+    number = draft.number
+    joint = window.at(draft.right, "additive")
+    i = joint.last if joint is not None and not joint.clitic else draft.right
+    if number.value is None or number.decimals or number.scale != 1 or not window.near(i):
         return
-    minor = window.at(i + 1, "minor")
-    if minor is None or minor.entry.value not in ("", draft.unit) or number.scale != 1:
+    part = read_number(window, i)
+    if not isinstance(part, Number) or part.value is None or not 0 < part.value < _HUNDRED or part.decimals:
         return
-    number.value += Decimal(window.raw(i)) / _HUNDRED
+    minor = window.at(part.last, "minor")
+    if minor is None or not window.near(part.last):
+        return
+    number.value += part.value / _HUNDRED
     number.place, number.digits, draft.right = -2, number.digits + 2, minor.last
+
+
+def _steps_behind(window: Window, draft: Draft) -> None:
+    """'5 ft 10 in', 'two hours and 15 minutes', '6-foot-6': what the next smaller units add, in the larger one."""
+    number, unit = draft.number, draft.unit
+    limit: Decimal | None = None
+    while number.value is not None and (step := _step(window, draft.right, unit, limit)) is not None:
+        value, last, size = step
+        number.value += value / size
+        number.place, number.digits, number.decimals = -2, number.digits + 2, True
+        draft.right, limit = last, size
+        draft.rules.append("unit.step")
+
+
+def _step(window: Window, i: int, unit: str, limit: Decimal | None) -> tuple[Decimal, int, Decimal] | None:
+    """(value, token behind, how many are one `unit`) of the smaller unit at token i; `limit` is that of the last one."""
+    smaller = unit_tables.steps().get(unit)
+    if smaller is None:
+        return None
+    dash = window.is_dash(i) and window.glued(i) and window.glued(i + 1)
+    joint = window.at(i, "additive")
+    i = i + 1 if dash else joint.last if joint is not None and not joint.clitic else i
+    part = read_number(window, i) if dash or window.near(i) else None
+    if not isinstance(part, Number) or part.value is None or part.scale != 1:
+        return None
+    match = _accept(window, part.last) if not dash and (window.near(part.last) or window.glued(part.last)) else None
+    name = next(iter(smaller)) if dash else ""
+    if match is not None and match.entry.role == "unit":
+        name = match.entry.value[0]
+    size = smaller.get(name)
+    if size is None or part.value >= size or limit is not None and size <= limit or limit is not None and dash:
+        return None
+    return part.value, match.last if match is not None else part.last, size
 
 
 def _half_behind(window: Window, draft: Draft) -> None:
@@ -227,6 +272,7 @@ def _magnitude(window: Window, draft: Draft) -> None:
     value = draft.number.value
     if value is not None and 0 < value < 13:
         draft.kind, draft.unit = "measure", "magnitude"
+        draft.right = behind.last if behind is not None else draft.right
         draft.rules.append("magnitude")
 
 

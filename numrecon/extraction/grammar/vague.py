@@ -44,7 +44,7 @@ def _start(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
 
 
 def _before_link(window: Window, match: Match) -> int:
-    """The token behind the vague word; a link that it is listed with only says what must follow ('a couple OF days')."""
+    """The token behind the vague word; a link listed with it only says what must follow ('a couple OF days')."""
     final = match.last - 1
     link = window.at(final, "link") if final > match.first else None
     return final if link is not None and link.last == match.last else match.last

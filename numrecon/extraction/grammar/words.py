@@ -13,6 +13,7 @@ from numrecon.extraction.grammar.window import Window
 from numrecon.langs.tokens import WORD
 
 _HALF = Decimal("0.5")
+_RANGE_REACH = 6  # tokens behind the first 'and' in which a second one closes the range instead
 
 
 def read_words(window: Window, first: int) -> Number | None:
@@ -113,12 +114,14 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
     linked, j = _connector(window, total, i, first)
     if j > i and not window.near(j) and not window.glued(j):
         return None
+    spoken = linked and not window.is_dash(i)
     for match in window.all_at(j):
         entry = match.entry
         is_linked = linked or bool(match.clitic and window.fold(j)[0] == "و")
         if _arabic_loose(window, total, match, is_linked):
             continue
-        if entry.role == "number" and not (linked and _starts_anew(window, total, match)) and _fits(total, entry, is_linked):
+        anew = spoken and entry.role == "number" and _starts_anew(window, total, match)
+        if entry.role == "number" and not anew and _fits(total, entry, is_linked):
             return match.last, match.clitic
         if entry.role in ("scale", "collective") and _scale_word(total, entry) and total.multiply(entry.value):
             return match.last, match.clitic
@@ -126,12 +129,18 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
 
 
 def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
-    """Whether the number behind 'and' has a scale that is too large to go on this one: 'two hundred and five hundred'."""
-    scale = window.at(match.last, "scale", "collective")
-    if scale is None or not window.near(match.last) or scale.entry.form == "glued":
+    """Whether the number behind 'and' is one of its own: 'two hundred AND FIVE hundred', 'a million AND THREE fifths'."""
+    behind = match.last + (window.is_dash(match.last) and window.glued(match.last))
+    if not window.near(behind):
         return False
-    room = total.floor if total.current is None else Decimal(10) ** trailing_zeros(total.current)
-    return room is not None and match.entry.value * scale.entry.value >= room
+    if window.at(behind, "fraction") is not None and window.at(behind, "ordinal") is None:
+        return True
+    scale = window.at(match.last, "scale", "collective")
+    if scale is None:
+        return False
+    trial = Sum(total.inverted)
+    trial.total, trial.current, trial.floor = total.total, total.current, total.floor
+    return trial.number(match.entry.value, linked=True) and not trial.multiply(scale.entry.value)
 
 
 def _fits(total: Sum, entry: Entry, linked: bool) -> bool:
@@ -159,11 +168,19 @@ def _connector(window: Window, total: Sum, i: int, first: int) -> tuple[bool, in
     if window.is_dash(i) and window.glued(i) and window.glued(i + 1):
         return True, i + 1
     match = window.at(i, "additive")
-    if match is not None and not match.clitic:
+    if match is not None and not match.clitic and not _closes_range(window, first, i):
         return True, match.last
     if total.value == _HALF and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap):
         return False, i + 1
     return False, i
+
+
+def _closes_range(window: Window, first: int, i: int) -> bool:
+    """Whether token i is the 'and' of 'between one hundred and two thousand': the only one behind 'between'."""
+    opening = window.before(first, "range_open")
+    if opening is None or opening.entry.value[1] != (window.fold(i),):
+        return False
+    return all(window.fold(k) != window.fold(i) for k in range(i + 1, i + _RANGE_REACH))
 
 
 def _fused_step(window: Window, total: Sum, i: int, linked: bool) -> tuple[int, int] | None:
