@@ -20,77 +20,88 @@ class Window:
         #: tokens before this one belong to a quantity already read
         self.floor = 0
         self.tokens: Tokens = tokenise(text, start, end)
-        self._starting = [lexicon.at(self.tokens, i) for i in range(len(self.tokens))]
+        # These are asked some fifty times a token, so they stand here once more, one attribute away.
+        self._kinds, self._folds = self.tokens.kinds, self.tokens.folds
+        self._starts, self._ends = self.tokens.starts, self.tokens.ends
+        self._size = len(self._kinds)
+        self._starting = [lexicon.at(self.tokens, i) for i in range(self._size)]
         self._ending: dict[int, list[Match]] = {}
         for matches in self._starting:
             for match in matches:
                 self._ending.setdefault(match.last, []).append(match)
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return self._size
 
     # ------------------------------------------------------------ phrases
 
     def all_at(self, first: int) -> list[Match]:
         """Phrases that start at token `first`, longest first."""
-        return self._starting[first] if 0 <= first < len(self._starting) else []
+        return self._starting[first] if 0 <= first < self._size else []
 
     def at(self, first: int, *roles: str) -> Match | None:
         """The longest phrase of one of the roles that starts at token `first`."""
-        return next((m for m in self.all_at(first) if m.entry.role in roles), None)
+        if 0 <= first < self._size:
+            for match in self._starting[first]:
+                if match.entry.role in roles:
+                    return match
+        return None
 
     def before(self, last: int, *roles: str) -> Match | None:
         """The longest phrase of one of the roles that ends just before token `last`."""
-        return next((m for m in self._ending.get(last, ()) if m.entry.role in roles and m.first >= self.floor), None)
+        for match in self._ending.get(last, ()):
+            if match.entry.role in roles and match.first >= self.floor:
+                return match
+        return None
 
     def anchors(self, i: int) -> bool:
         """Whether a number may start at token i: digits, a phrase of the lexicon, or a fused number word."""
         if self._starting[i]:
             return True
-        kind = self.tokens.kinds[i]
-        return kind == DIGITS or (kind == WORD and is_compound(self.lexicon, self.tokens.folds[i]))
+        kind = self._kinds[i]
+        return kind == DIGITS or (kind == WORD and is_compound(self.lexicon, self._folds[i]))
 
     # ------------------------------------------------------------ tokens
 
     def kind(self, i: int) -> int | None:
         """DIGITS, WORD, SIGN or None outside the window."""
-        return self.tokens.kinds[i] if 0 <= i < len(self.tokens) else None
+        return self._kinds[i] if 0 <= i < self._size else None
 
     def fold(self, i: int) -> str:
         """Folded token i, '' outside the window."""
-        return self.tokens.folds[i] if 0 <= i < len(self.tokens) else ""
+        return self._folds[i] if 0 <= i < self._size else ""
 
     def raw(self, i: int) -> str:
         """Token i as written, '' outside the window."""
-        return self.tokens.raw(i) if 0 <= i < len(self.tokens) else ""
+        return self.text[self._starts[i] : self._ends[i]] if 0 <= i < self._size else ""
 
     def is_word(self, i: int) -> bool:
-        return self.kind(i) == WORD
+        return 0 <= i < self._size and self._kinds[i] == WORD
 
     def is_digits(self, i: int) -> bool:
-        return self.kind(i) == DIGITS
+        return 0 <= i < self._size and self._kinds[i] == DIGITS
 
     def is_sign(self, i: int, signs: frozenset[str] | str) -> bool:
-        return self.kind(i) == SIGN and self.fold(i) in signs
+        return 0 <= i < self._size and self._kinds[i] == SIGN and self._folds[i] in signs
 
     def is_dash(self, i: int) -> bool:
-        return self.is_sign(i, DASHES)
+        return 0 <= i < self._size and self._kinds[i] == SIGN and self._folds[i] in DASHES
 
     def glued(self, i: int) -> bool:
         """Whether tokens i - 1 and i touch."""
-        return self.tokens.glued(i)
+        return 0 < i < self._size and self._starts[i] == self._ends[i - 1]
 
     def near(self, i: int) -> bool:
         """Whether token i touches token i - 1 or stands one to three blanks behind it, on the same line."""
-        if not 0 < i < len(self.tokens):
+        if not 0 < i < self._size:
             return False
-        between = self.text[self.tokens.ends[i - 1] : self.tokens.starts[i]]
-        return len(between) <= 3 and "\n" not in between
+        left, right = self._ends[i - 1], self._starts[i]
+        return right - left <= 3 and "\n" not in self.text[left:right]
 
     def blank(self, i: int) -> str:
         """The text between tokens i - 1 and i."""
-        return self.text[self.tokens.ends[i - 1] : self.tokens.starts[i]] if 0 < i < len(self.tokens) else ""
+        return self.text[self._ends[i - 1] : self._starts[i]] if 0 < i < self._size else ""
 
     def capitalised(self, i: int) -> bool:
         """Whether token i is a word that starts with an upper-case letter."""
-        return self.is_word(i) and self.raw(i)[0].isupper()
+        return self.is_word(i) and self.text[self._starts[i]].isupper()
