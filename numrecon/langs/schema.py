@@ -45,7 +45,7 @@ SPEC: dict[str, Any] = {
     },
     "prefixes": "words by number",
     "hedges": {"gap": "words", **dict.fromkeys(HEDGE_CLASSES, _HEDGE)},
-    "ranges": {"between": "pairs", "from_to": "pairs", "to": "words", "or": "words", "change": "words"},
+    "ranges": {"between": "pairs", "from_to": "pairs", "to": "words", "or": "words", "score": "words", "change": "words"},
     "units": "words by name",
     "adjectives": "words by name",
     "currencies": "words by name",

@@ -158,6 +158,7 @@ class Lexicon:
                 self.add([opening], "range_open", (kind, words_of(closing)))
         self.add(ranges["to"], "range_to", None)
         self.add(ranges["or"], "range_or", None)
+        self.add(ranges["score"], "score", None)
         self.change = tuple(fold(stem) for stem in ranges["change"])
 
     def _compile_units(self) -> None:

@@ -62,6 +62,8 @@ def _joint(window: Window, draft: Draft, opened: bool) -> tuple[int, str] | None
             return closing
     if window.is_dash(i) and (window.glued(i) == window.glued(i + 1)):
         return i + 1, "dash"
+    if window.is_sign(i, ",") and window.glued(i) and window.near(i + 1) and not window.glued(i + 1):
+        return (i + 1, "pair") if _starts_list(window, draft) else None
     if not window.near(i):
         return None
     match = window.at(i, "range_to")
@@ -71,6 +73,17 @@ def _joint(window: Window, draft: Draft, opened: bool) -> tuple[int, str] | None
     if match is not None:
         return (i if match.clitic else match.last), "or"
     return None
+
+
+def _starts_list(window: Window, draft: Draft) -> bool:
+    """Whether no number or comma stands before the draft, so that 'two, three weeks' may be a guess and no enumeration."""
+    i = draft.left - 1
+    alone = not window.is_sign(i, ",;:-") and not window.is_digits(i) and window.before(draft.left, "number") is None
+    return alone and draft.number.scale == 1 and not draft.number.grouped and not draft.number.decimals
+
+
+def _noun_behind(window: Window, i: int) -> bool:
+    return window.is_word(i) and window.near(i) and window.fold(i) not in window.lexicon.function
 
 
 def _closing(window: Window, draft: Draft, i: int) -> tuple[int, str] | None:
@@ -119,6 +132,9 @@ def _plausible(window: Window, draft: Draft, upper: Draft, how: str) -> bool:
     low *= shared
     if not low < high:
         return False
+    if how == "pair":
+        counted = upper.unit or draft.number.form == "words" and _noun_behind(window, upper.right)
+        return bool(counted) and not draft.unit and high <= low + max(Decimal(1), low / 5) and low >= 2
     if how == "or":
         return high <= low * 2 and not draft.unit or high <= low + max(Decimal(2), low / 4)
     if how in ("dash", "to"):

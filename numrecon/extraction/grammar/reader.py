@@ -17,6 +17,7 @@ from numrecon.extraction.grammar.refusals import (
     refuse_label,
     refuse_leading_zero,
     refuse_name,
+    refuse_numbered,
     refuse_phrase,
     refuse_year,
 )
@@ -105,7 +106,7 @@ def _surround(window: Window, draft: Draft) -> Draft | Refused:
     attach_noun(window, draft)
     attach_hedge(window, draft)
     attach_apposition(window, draft)
-    return refuse_year(window, draft) or refuse_name(window, draft) or refuse_article(window, draft) or draft
+    return refuse_year(window, draft) or refuse_name(window, draft) or refuse_numbered(window, draft) or refuse_article(window, draft) or draft
 
 
 def _ordinal(window: Window, number: Number) -> Draft | Refused | None:
@@ -118,6 +119,9 @@ def _ordinal(window: Window, number: Number) -> Draft | Refused | None:
         mark = window.at(i + 1, "suffix")
     if mark is not None and mark.entry.value[0] == "decade":
         return Refused(number.first, mark.last, "year")
+    unit = window.at(i, "unit") if window.glued(i) else None
+    if unit is not None and mark is not None and unit.last > mark.last and window.glued(mark.last):
+        return None  # '70°F'
     if mark is not None and mark.entry.value[0] == "ordinal_mark":
         return Draft(number, number.first, mark.last, kind="ordinal")
     dotted = window.lexicon.data["ordinal_marks"]["dot"] and window.is_sign(i, ".") and window.glued(i)

@@ -14,6 +14,7 @@ _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
 _YEARS = (Decimal(1000), Decimal(2100))
 _MODERN = (Decimal(1900), Decimal(2050))
+_LARGEST_NUMBERED = 20
 
 
 def _thousands(digits: str) -> bool:
@@ -71,6 +72,8 @@ def refuse_hours(window: Window, draft: Draft) -> Refused | None:
 def refuse_year(window: Window, draft: Draft) -> Refused | None:
     """A bare four-digit number that dates something; a hedge, unit or counted noun makes it a count."""
     number = draft.number
+    if _short_year(window, draft):
+        return Refused(number.first, number.last, "year")
     if draft.upper is not None and _bare_year(number) and _bare_year(draft.upper) and not draft.unit:
         return Refused(number.first, draft.right, "year")
     first, last = number.first, number.last
@@ -160,6 +163,21 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
     return Refused(number.first, number.last, "label") if several or first > 0 and window.is_word(first - 1) and not placed else None
 
 
+def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
+    """'phase two', 'partita quattro': a small number word that counts nothing behind a word that is numbered; and digits
+    with letters glued on that turned out to be no unit ('5G', 'Club 3M').
+    """
+    number = draft.number
+    if draft.kind != "count" or draft.unit or draft.upper is not None:
+        return None
+    if number.form == "digits" and window.glued(draft.right) and window.is_word(draft.right) and draft.right == number.last:
+        return Refused(number.first, draft.right + 1, "label")
+    plain = number.form == "words" and number.suffix is None and draft.hedge == "exact" and draft.noun is None
+    if plain and 1 <= (number.value or 0) <= _LARGEST_NUMBERED and window.near(number.first) and number.value % 1 == 0:  # type: ignore[operator]
+        return Refused(number.first, number.last, "label") if window.before(number.first, "label_before") else None
+    return None
+
+
 def refuse_article(window: Window, draft: Draft) -> Refused | None:
     """'ein', 'um' without a unit, a scale or a hedge is an article, 'one' that counts nothing a pronoun; vague words
     listed with the articles ('few', 'alcuni') say how many only before a unit or a scale.
@@ -189,6 +207,15 @@ def _bare_year(number: Number) -> bool:
         number.form == "digits" and not number.grouped and not number.decimals and number.scale == 1
         and number.value is not None and _YEARS[0] <= number.value <= _YEARS[1]
     )  # fmt: skip
+
+
+def _short_year(window: Window, draft: Draft) -> bool:
+    """"'68", "nell'85": two digits glued behind an apostrophe that measure and count nothing."""
+    number = draft.number
+    two = number.form == "digits" and len(window.raw(number.first)) == 2 and number.last == number.first + 1
+    if not two or draft.kind != "count" or draft.unit or draft.upper is not None or draft.noun or draft.hedge != "exact":
+        return False
+    return window.glued(number.first) and window.is_sign(number.first - 1, "'\u2019")
 
 
 def _day(window: Window, number: Number) -> Refused | None:

@@ -11,6 +11,7 @@ from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.window import Window
 
 _SCORE = Decimal(200)
+_SPOKEN_SCORE = Decimal(30)
 
 
 def read_special(window: Window, i: int) -> Draft | None:
@@ -99,8 +100,10 @@ def _fraction(window: Window, draft: Draft) -> bool:
 def _is_place(window: Window, number: Number, match: Match) -> bool:
     """Whether 'a third' is an article and a place in an order, as before a noun ('a third party')."""
     article, last = window.at(number.first, "article"), match.last
-    if article is None or article.entry.value != "never" or window.at(match.first, "ordinal") is None:
+    if article is None or window.at(match.first, "ordinal") is None:
         return False
+    if article.entry.value != "never":  # where 'one third' and 'a third' are the same, only a name tells ('un terzo Stato')
+        return window.capitalised(last) and not window.lexicon.capitalised_nouns
     return window.is_word(last) and not window.at(last, "link") and window.fold(last) not in window.lexicon.function
 
 
@@ -176,6 +179,8 @@ def read_score(window: Window, number: Number) -> Draft | None:
     i = number.last
     if number.form != "digits" or number.decimals or number.grouped or number.value is None:
         return None
+    if (spoken := _spoken_score(window, number)) is not None:
+        return spoken
     colon = window.is_sign(i, ":")
     if not (colon or window.is_dash(i)) or not window.glued(i) or not window.glued(i + 1) or not window.is_digits(i + 1):
         return None
@@ -191,6 +196,23 @@ def read_score(window: Window, number: Number) -> Draft | None:
     number.value = None
     draft.rules.append("score")
     return draft
+
+
+def _spoken_score(window: Window, number: Number) -> Draft | None:
+    """'2 a 1': two small numbers with the word of a result between, nothing opened before and nothing counted behind."""
+    match = window.at(number.last, "score")
+    if match is None or not window.near(number.last) or not window.near(match.last) or window.before(number.first, "range_open"):
+        return None
+    second = read_number(window, match.last) if window.is_digits(match.last) else None
+    if not isinstance(second, Number) or second.form != "digits" or second.decimals or window.glued(second.last):
+        return None
+    if max(number.value or 0, second.value or 0) > _SPOKEN_SCORE or _counted(window, second.last):
+        return None
+    if window.at(second.last, "unit", "percent", "currency", "scale", "times", "minor"):
+        return None
+    number.value = None
+    number.rules.append("score")
+    return Draft(number, number.first, second.last, kind="score")
 
 
 def _counted(window: Window, i: int) -> bool:

@@ -277,13 +277,16 @@ def _magnitude(window: Window, draft: Draft) -> None:
 
 
 def attach_apposition(window: Window, draft: Draft) -> None:
-    """'Anna Nowak, 54, said', 'Rossi (54)': a bare number in apposition to a name is an age, as news writes it."""
+    """'Anna Nowak, 54, said', 'Rossi (54)', 'Ugo Rossi, 54 anni,': a bare number in apposition to a name is an age, as news writes it."""
     number = draft.number
     i, last = number.first - 1, draft.right
-    plain = draft.kind == "count" and number.form == "digits" and draft.hedge == "exact" and draft.upper is None
-    if not plain or number.decimals or number.value is None or not 1 < number.value < 115 or draft.left != number.first:
+    years = draft.kind == "duration" and draft.unit == "year" and number.scale == 1
+    plain = (draft.kind == "count" or years) and draft.hedge == "exact" and draft.upper is None
+    if not plain or number.form != "digits" and not years or number.decimals or number.value is None:
         return
-    commas = window.is_sign(i, ",،") and window.is_sign(last, ",،.;")
+    if not 1 < number.value < 115 or draft.left != number.first:
+        return
+    commas = window.is_sign(i, ",،") and (window.is_sign(last, ",،.;") or years and last == len(window))
     brackets = window.is_sign(i, "(") and window.is_sign(last, ")")
     named = window.capitalised(i - 1) and window.capitalised(i - 2) and not window.lexicon.capitalised_nouns
     named = named or brackets and window.capitalised(i - 1) and window.capitalised(i - 2)
