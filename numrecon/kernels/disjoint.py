@@ -22,11 +22,16 @@ def disjoint(
     masses summing to 1.  Ends of different intervals are independent.  `first`, `second` (p,).  Returns (p,).
     This is the conflict mass of Dempster's rule for random intervals.
     """
-    out = np.empty(len(first))
-    for start in range(0, len(first), _BLOCK):
-        a, b = first[start : start + _BLOCK], second[start : start + _BLOCK]
-        out[start : start + _BLOCK] = _before(highs[a], high_masses[a], lows[b], low_masses[b])
-        out[start : start + _BLOCK] += _before(highs[b], high_masses[b], lows[a], low_masses[a])
+    least_low = np.where(low_masses > 0, lows, np.inf).min(axis=1)
+    most_high = np.where(high_masses > 0, highs, -np.inf).max(axis=1)
+    apart = (most_high[first] < least_low[second]) | (most_high[second] < least_low[first])
+    out = np.ones(len(first))
+    open_pairs = np.flatnonzero(~apart)
+    for start in range(0, len(open_pairs), _BLOCK):
+        part = open_pairs[start : start + _BLOCK]
+        a, b = first[part], second[part]
+        out[part] = _before(highs[a], high_masses[a], lows[b], low_masses[b])
+        out[part] += _before(highs[b], high_masses[b], lows[a], low_masses[a])
     return out
 
 

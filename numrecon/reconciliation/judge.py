@@ -19,7 +19,7 @@ from numrecon.reconciliation.evidence import Evidence, collect, columns
 from numrecon.reconciliation.explain import explanation
 from numrecon.reconciliation.listing import agreement, conflicts
 from numrecon.reconciliation.posterior import Posterior, posterior
-from numrecon.reconciliation.words import apart, between, said, why
+from numrecon.reconciliation.words import between, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def judge(group: Group, *, level: float = 0.9, method: str = "posterior") -> Que
     belief = posterior([evidence.readings[row] for row in kept], evidence.weights(kept), table.source)
     found = together(evidence, kept, belief.point)
     belief = replace(belief, point=min(max(belief.point, found.low), found.high))
-    listed = conflicts(evidence, pairs, causes, len(group.claims), _words(evidence, group.claims))
+    listed = conflicts(evidence, group.claims, pairs, causes, found.rows)
     estimate = METHODS[method](group, evidence, found, belief, level)
     sure, surety = _confidence(evidence, kept, belief, table)
     return Question(
@@ -121,20 +121,6 @@ def _status(pairs: Pairs, causes: Explained, n_claims: int, table: Constants) ->
     if worst < table.conflict.tension:
         return "compatible"
     return "tension" if worst < table.conflict.contradiction else "contradiction"
-
-
-def _words(evidence: Evidence, claims: tuple[Claim, ...]) -> Callable[..., tuple[str, str]]:
-    readings = [between(reading.low, reading.high) for reading in evidence.readings]
-
-    def words(first: int, second: int, a: int, b: int, code: int, detail: float) -> tuple[str, str]:
-        one, other = claims[a], claims[b]
-        reason = ""
-        if code >= 0:
-            old = min((one, other), key=lambda claim: claim.as_of or "")
-            reason = why(CAUSES[code][0], one, other, detail, old)
-        return reason, apart(one, other, readings[first], readings[second])
-
-    return words
 
 
 def _confidence(evidence: Evidence, kept: list[int], belief: Posterior, table: Constants) -> tuple[float, str]:

@@ -2,38 +2,88 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import product
+from collections.abc import Collection
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from numrecon.model import Cause, Conflict
+from numrecon.model import Cause, Claim, Conflict
 from numrecon.reconciliation.causes import CAUSES, Explained
 from numrecon.reconciliation.conflicts import MOST_PAIRS, Pairs
 from numrecon.reconciliation.evidence import Evidence
+from numrecon.reconciliation.words import Phrases
+
+Ints = NDArray[np.int64]
 
 #: Questions with more claims list one conflict a pair of distinct statements (the contract).
 ALL_PAIRS = 10_000
 
-Words = Callable[[int, int, int, int, int, float], tuple[str, str]]
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """Pairs of claims (a < b) in order, all of shape (p,): the pair of rows, and whether a stands in its first row."""
+
+    a: Ints
+    b: Ints
+    pair: Ints
+    straight: NDArray[np.bool_]
+    n_pairs: Ints
 
 
-def conflicts(evidence: Evidence, pairs: Pairs, causes: Explained, n_claims: int, words: Words) -> tuple[Conflict, ...]:
-    """Every conflict between claims, ordered by the claims; `words(row_a, row_b, a, b, cause, detail)` says it."""
-    sizes = np.array([len(claims) for claims in evidence.voices])
-    total = int((sizes[pairs.first] * sizes[pairs.second]).sum()) if len(pairs) else 0
-    every = n_claims <= ALL_PAIRS and total <= MOST_PAIRS
-    found: list[Conflict] = []
-    columns = (pairs.first, pairs.second, pairs.contradiction, causes.cause, causes.weight, causes.side, causes.detail)
-    for first, second, chance, code, weight, side, detail in zip(*(c.tolist() for c in columns), strict=True):
-        a_claims, b_claims = evidence.voices[first], evidence.voices[second]
-        n_pairs = 1 if every else len(a_claims) * len(b_claims)
-        for a, b in product(a_claims, b_claims) if every else ((a_claims[0], b_claims[0]),):
-            why, text = words(first, second, a, b, code, detail)
-            concerned = (a, b)[side] if side >= 0 else None
-            cause = Cause(CAUSES[code][0], round(weight, 4), why, concerned) if code >= 0 else None
-            found.append(Conflict(min(a, b), max(a, b), round(chance, 6), cause, text, n_pairs))
-    return tuple(sorted(found, key=lambda conflict: (conflict.a, conflict.b)))
+def conflicts(
+    evidence: Evidence, claims: tuple[Claim, ...], pairs: Pairs, causes: Explained, accepted: Collection[int]
+) -> tuple[Conflict, ...]:
+    """Every conflict between claims, ordered by the claims.
+
+    Up to `ALL_PAIRS` claims every pair is listed, else one pair of claims for each pair of rows; so too where there are
+    more pairs than `MOST_PAIRS`.
+    """
+    if not len(pairs):
+        return ()
+    listed = _claims(evidence, pairs, len(claims))
+    phrases = Phrases(claims, evidence)
+    held = np.isin(np.arange(len(evidence.readings)), sorted(accepted))
+    side = _side(pairs, causes, held)
+    concerns_a = np.where(listed.straight, side[listed.pair] == 0, side[listed.pair] == 1)
+    concerned = np.where(side[listed.pair] < 0, -1, np.where(concerns_a, listed.a, listed.b))
+    columns = (listed.a, listed.b, concerned, listed.n_pairs)
+    of_pair = (np.round(pairs.contradiction, 6), causes.cause, np.round(causes.weight, 4), causes.detail)
+    rows = zip(*(c.tolist() for c in columns), *(c[listed.pair].tolist() for c in of_pair), strict=True)
+    found = []
+    for a, b, claim, count, chance, code, weight, detail in rows:
+        cause = None
+        if code >= 0:
+            name = CAUSES[code][0]
+            about = claim if claim >= 0 else None
+            cause = Cause(name, weight, phrases.why(name, a, b, detail, about), about)
+        found.append(Conflict(a, b, chance, cause, phrases.apart(a, b), count))
+    return tuple(found)
+
+
+def _claims(evidence: Evidence, pairs: Pairs, n_claims: int) -> _Listed:
+    sizes = np.array([len(claims) for claims in evidence.voices], dtype=np.int64)
+    starts = np.cumsum(sizes) - sizes
+    flat = np.array([claim for claims in evidence.voices for claim in claims], dtype=np.int64)
+    counts = sizes[pairs.first] * sizes[pairs.second]
+    every = n_claims <= ALL_PAIRS and int(counts.sum()) <= MOST_PAIRS
+    shown = counts if every else np.ones_like(counts)
+    pair = np.repeat(np.arange(len(pairs)), shown)
+    step = np.arange(len(pair)) - np.repeat(np.cumsum(shown) - shown, shown)
+    width = sizes[pairs.second][pair]
+    one = flat[starts[pairs.first][pair] + step // width]
+    other = flat[starts[pairs.second][pair] + step % width]
+    a, b = np.minimum(one, other), np.maximum(one, other)
+    order = np.lexsort((b, a))
+    n_pairs = np.ones_like(pair) if every else counts[pair]
+    return _Listed(a[order], b[order], pair[order], (one <= other)[order], n_pairs[order])
+
+
+def _side(pairs: Pairs, causes: Explained, held: NDArray[np.bool_]) -> Ints:
+    """Which side a cause concerns; where it does not say, the one that is not accepted while the other is."""
+    first, second = held[pairs.first], held[pairs.second]
+    other = np.where(first & ~second, 1, np.where(second & ~first, 0, -1))
+    return np.asarray(np.where(causes.side >= 0, causes.side, other))
 
 
 def agreement(evidence: Evidence, pairs: Pairs) -> float:
@@ -51,8 +101,8 @@ def agreement(evidence: Evidence, pairs: Pairs) -> float:
         total, apart = count * (count - 1) // 2, len(pairs)
     else:
         total = (int(sizes.sum()) ** 2 - sum(n * n for n in statements.values())) // 2
-        apart = int((sizes[pairs.first] * sizes[pairs.second]).sum()) if len(pairs) else 0
+        apart = int((sizes[pairs.first] * sizes[pairs.second]).sum())
         if max(statements.values()) > 1:
             own = zip(pairs.first.tolist(), pairs.second.tolist(), strict=True)
             apart -= sum(len(evidence.origins[a] & evidence.origins[b]) for a, b in own)
-    return 1.0 if total <= 0 else max(0.0, 1.0 - apart / total)
+    return 1.0 if total <= 0 else max(0.0, 1.0 - (apart + pairs.dropped) / total)

@@ -170,7 +170,8 @@ def _point(
         score = around(places, np.maximum(halves, source.near_scale))
         if score.max() >= _FAR_FROM_BEST * best.max():
             top = np.flatnonzero(score >= score.max() * (1 - 1e-6))
-            order = np.lexsort((figures[top], -weights[stated][top], sharp[top]))
+            away = np.abs(places[top] - np.interp(0.5, cumulated, edges))
+            order = np.lexsort((figures[top], away, -weights[stated][top], sharp[top]))
             chosen = top[order[0]]
             return float(places[chosen]), float(figures[chosen])
     near = best >= best.max() * (1 - 1e-6)

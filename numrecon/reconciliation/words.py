@@ -6,7 +6,8 @@ from decimal import Decimal
 from functools import lru_cache
 from math import isfinite
 
-from numrecon.model import Claim
+from numrecon.model import CauseType, Claim
+from numrecon.reconciliation.evidence import Evidence
 
 _SLIPS = {
     1e3: "thousand and million, or million and billion, mixed up?",
@@ -40,25 +41,36 @@ def between(low: float, high: float) -> str:
     return plain(low) if low == high else f"{plain(low)} to {plain(high)}"
 
 
-def why(cause: str, a: Claim, b: Claim, detail: float, old: Claim | None) -> str:
-    """A cause in one sentence; `old` is the claim it concerns."""
-    both = f"{said(a)}, {said(b)}"
-    if cause == "factor":
-        return f"{both}: a factor of {plain(detail)} ({_SLIPS[detail]})"
-    if cause == "unit":
-        if detail == 1.0:
-            return f"{both}: one number with two units ({a.unit or 'none'} and {b.unit or 'none'})"
-        return f"{both}: their ratio is that of two units ({plain(detail)})"
-    if cause == "each_total":
-        return f"{both}: {plain(detail)} times the figure for each is the total"
-    if cause == "rounding":
-        return f"{both}: the coarser figure is the finer one rounded"
-    if cause == "superseded" and old is not None:
-        new = b if old is a else a
-        return f"{said(old)} held on {old.as_of}, {said(new)} on {new.as_of}: such a figure only grows"
-    return both
+class Phrases:
+    """The sentences on pairs of claims of one question, by index; names and readings are worded once a claim."""
 
+    def __init__(self, claims: tuple[Claim, ...], evidence: Evidence) -> None:
+        readings = [between(reading.low, reading.high) for reading in evidence.readings]
+        self._claims = claims
+        self._names = [said(claim) for claim in claims]
+        self._read = [readings[row] if row >= 0 else "nothing" for row in evidence.rows]
 
-def apart(a: Claim, b: Claim, reading_a: str, reading_b: str) -> str:
-    """A conflict in one sentence."""
-    return f"{said(a)} is read as {reading_a}, {said(b)} as {reading_b}: as stated they do not meet"
+    def apart(self, a: int, b: int) -> str:
+        """A conflict in one sentence."""
+        first = f"{self._names[a]} is read as {self._read[a]}"
+        return f"{first}, {self._names[b]} as {self._read[b]}: as stated they do not meet"
+
+    def why(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:
+        """A cause in one sentence; `concerned` is the index of the claim it concerns."""
+        return f"{self._names[a]}, {self._names[b]}: {self._reason(cause, a, b, detail, concerned)}"
+
+    def _reason(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:
+        if cause == "factor":
+            return f"a factor of {plain(detail)} ({_SLIPS[detail]})"
+        if cause == "unit" and detail != 1.0:
+            return f"their ratio, {plain(detail)}, is that of two units"
+        if cause == "unit":
+            first, second = (self._claims[index].unit or "none" for index in (a, b))
+            return f"one number with two units, {first} and {second}"
+        if cause == "each_total":
+            return f"{plain(detail)} times the figure for each is the total"
+        if cause == "superseded":
+            old, new = (a, b) if concerned == a else (b, a)
+            dates = f"{self._claims[old].as_of} to {self._claims[new].as_of}"
+            return f"such a figure only grows, and it grew from {dates}"
+        return "the coarser figure is the finer one rounded"
