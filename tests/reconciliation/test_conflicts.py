@@ -1,0 +1,119 @@
+"""How surely two claims cannot both hold, and which cause is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from numrecon.model import Claim, Group
+from numrecon.reconciliation import judge
+
+Make = Callable[..., Any]
+
+
+def verdict(group: Make, *claims: Claim, **fields: Any) -> Any:
+    return judge(group(*claims, **fields))
+
+
+def contradiction(group: Make, a: Claim, b: Claim, **fields: Any) -> float:
+    found = verdict(group, a, b, **fields).conflicts
+    return found[0].contradiction if found else 0.0
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "least", "most"),
+    [
+        (("more_than", 400000.0), ("vague", None), 0.0, 0.1),
+        (("more_than", 200000.0), ("almost", 421000.0), 0.0, 0.1),
+        (("exact", 400000.0), ("more_than", 400000.0), 0.0, 0.9),
+        (("exact", 400000.0), ("exact", 2000000.0), 0.9, 1.0),
+        (("exact", 2.0), ("exact", 3.0), 0.9, 1.0),
+        (("exact", 100.0), ("exact", 103.0), 0.9, 1.0),
+        (("exact", 101.0), ("exact", 103.0), 0.9, 1.0),
+        (("exact", 2000000.0), ("exact", 2040000.0), 0.0, 0.5),
+        (("exact", 2.0), ("more_than", 2.0), 0.5, 0.9),
+        (("exact", 2.0), ("at_least", 2.0), 0.0, 0.1),
+        (("at_least", 3.0), ("exact", 20.0), 0.1, 0.5),
+        (("more_than", 200.0), ("exact", 2000000.0), 0.5, 0.9),
+        (("about", 400000.0), ("exact", 421000.0), 0.0, 0.1),
+        (("at_most", 100.0), ("exact", 104.0), 0.9, 0.99),
+    ],
+)
+def test_pairs(
+    claim: Make, group: Make, first: tuple[str, Any], second: tuple[str, Any], least: float, most: float
+) -> None:
+    made = [
+        claim(hedge, value, doc=doc, **({"low": 200000.0, "high": 999999.0} if hedge == "vague" else {}))
+        for doc, (hedge, value) in zip("ab", (first, second), strict=True)
+    ]
+    assert least <= contradiction(group, *made) <= most
+
+
+def test_neighbours_in_the_last_place_are_apart(claim: Make, group: Make) -> None:
+    """What rounds to 73% and what rounds to 74% have no value in common; 73% and 73.4% do."""
+    fields = {"kind": "percent", "unit": "percent"}
+    a, b, c = (claim("exact", value, doc=doc, **fields) for doc, value in (("a", 73.0), ("b", 74.0), ("c", 73.4)))
+    assert contradiction(group, a, b, **fields) == 1.0
+    assert contradiction(group, a, c, **fields) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind", "cause"),
+    [
+        ({"value": 2000000.0}, {"value": 2000.0}, "count", "factor"),
+        ({"value": 2300000.0}, {"value": 2.3e9}, "money", "factor"),
+        ({"value": 421000.0}, {"value": 42100.0}, "count", "factor"),
+        ({"value": 421000.0}, {"value": 400000.0}, "count", "rounding"),
+        ({"value": 100.0, "unit": "kilometer"}, {"value": 161.0, "unit": "kilometer"}, "measure", "unit"),
+        ({"value": 62.0, "unit": "mile"}, {"value": 62.0, "unit": "kilometer"}, "measure", "unit"),
+        ({"value": 210000.0, "each": True}, {"value": 420000.0}, "count", "each_total"),
+        ({"value": 31.0, "as_of": "2026-01-01"}, {"value": 45.0, "as_of": "2026-01-02"}, "count", "superseded"),
+        ({"value": 45.0, "as_of": "2026-01-01"}, {"value": 31.0, "as_of": "2026-01-02"}, "count", None),
+        ({"value": 31.0, "as_of": "2026-01-01"}, {"value": 45.0, "as_of": "2026"}, "count", None),
+        ({"value": 31.0, "as_of": "2026-01-01"}, {"value": 45.0, "as_of": "2026-01-02"}, "percent", None),
+        ({"value": 7.0}, {"value": 70.0}, "count", None),
+        ({"value": 400000.0}, {"value": 1500000.0}, "count", None),
+    ],
+)
+def test_causes(claim: Make, group: Make, first: Any, second: Any, kind: str, cause: str | None) -> None:
+    made = [claim("exact", doc=doc, kind=kind, **fields) for doc, fields in (("a", first), ("b", second))]
+    unit = made[1].unit
+    (conflict,) = verdict(group, *made, kind=kind, unit=unit).conflicts
+    assert (conflict.cause and conflict.cause.type) == cause
+    assert conflict.explanation and (conflict.cause is None or 0 < conflict.cause.weight <= 1)
+
+
+def test_a_slip_is_named_and_blamed_on_the_odd_one_out(claim: Make, group: Make) -> None:
+    claims = (claim("exact", 2000000.0, doc=doc, quote="2 mln") for doc in ("a", "b"))
+    question = verdict(group, *claims, claim("exact", 2000.0, doc="c", quote="2,000"))
+    assert question.status == "compatible" and [(x.a, x.b) for x in question.conflicts] == [(0, 2), (1, 2)]
+    causes = [conflict.cause for conflict in question.conflicts]
+    assert all(cause.type == "factor" and cause.claim == 2 for cause in causes)
+    assert "a factor of 1,000" in causes[0].explanation and "2 mln" in causes[0].explanation
+    assert question.asserted_low == question.asserted_high == question.point == 2000000.0
+
+
+def test_a_later_count_replaces_an_earlier_one(claim: Make, group: Make) -> None:
+    dates = ("2026-01-01", "2026-01-02", "2026-01-03")
+    tolls = zip("abc", (31.0, 45.0, 52.0), dates, strict=True)
+    question = verdict(group, *(claim("exact", value, doc=doc, as_of=date) for doc, value, date in tolls))
+    assert question.status == "compatible" and question.asserted_low == question.asserted_high == 52.0
+    assert question.point == 52.0 and 45 < question.low <= 52 <= question.high
+    assert {conflict.cause.claim for conflict in question.conflicts} == {0, 1}
+
+
+def test_every_pair_is_listed(claim: Make, group: Make) -> None:
+    claims = [claim("exact", float(value), doc=f"{value}-{copy}") for value in (2, 3, 5) for copy in range(3)]
+    question = verdict(group, *claims)
+    assert len(question.conflicts) == 27 and all(x.n_pairs == 1 and x.a < x.b for x in question.conflicts)
+    assert question.conflicts == tuple(sorted(question.conflicts, key=lambda x: (x.a, x.b)))
+    assert question.agreement == pytest.approx(9 / 36)
+
+
+def test_beyond_ten_thousand_claims_pairs_of_statements_stand_for_their_claims(claim: Make) -> None:
+    one, other = claim("exact", 2.0), claim("exact", 3.0, doc="b")
+    question = judge(Group("k", "things", "count", "", None, (one,) * 9_999 + (other,) * 2))
+    (conflict,) = question.conflicts
+    assert conflict.n_pairs == 19_998 and conflict.contradiction == 1.0
