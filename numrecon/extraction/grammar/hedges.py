@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.ranges import follows_change
 from numrecon.extraction.grammar.window import STOPS, Window
 
 _REACH = 6  # tokens between a hedging verb and its number
+_AGES = 999  # 'do 2030 roku' names a year
+_BOUNDING = ("more_than", "at_least", "less_than", "at_most")
+_MEASURED = ("percent", "money", "measure", "duration", "age")
 #: Of two hedges on one number the first of these wins: 'at least some 300' is at least 300.
 _STRENGTH = ("more_than", "at_least", "less_than", "at_most", "almost", "about", "exact")
 
 
 def attach_hedge(window: Window, draft: Draft) -> None:
     """Set the draft's hedge and widen its text by an adjacent hedge word; verbs hedge from outside the text."""
-    found = _before(window, draft) + _behind(window, draft)
-    if not found:
-        found = _verb(window, draft)
+    found = _before(window, draft) + _behind(window, draft) or _verb(window, draft) or _limit(window, draft)
     if found and draft.hedge not in ("range", "vague"):
         draft.hedge = min(found, key=_STRENGTH.index)
 
@@ -28,13 +31,32 @@ def _before(window: Window, draft: Draft) -> list[str]:
         while j > 0 and i - j < 3 and window.fold(j - 1) in window.lexicon.gap and window.before(j, "hedge_before") is None:
             j -= 1
         match = window.before(j, "hedge_before")
-        if match is None or not window.near(match.last) and match.last != i:
+        if match is None or not window.near(match.last) and match.last != i or _compares(window, match):
             break
         found.append(match.entry.value)
         i = match.first
         draft.left, draft.clitic = i, match.clitic
         draft.rules.append("hedge.before")
     return found
+
+
+def _compares(window: Window, match: Match) -> bool:
+    """Whether 'more than' stands behind a figure that it goes with: '5 percent more than ten years ago'."""
+    several = match.last - match.first > 1 and match.entry.value in ("more_than", "less_than")
+    return several and 0 < match.first == window.floor and window.near(match.first) and not window.glued(match.first)
+
+
+def _limit(window: Window, draft: Draft) -> list[str]:
+    """A word that sets a limit before a measured figure, unless a verb of change makes it a target ('spadło do 5 zł')."""
+    i = draft.left
+    measured = draft.kind in _MEASURED and draft.hedge == "exact" and not (draft.unit == "year" and (draft.number.value or 0) > _AGES)
+    if not measured or window.fold(i - 1) not in window.lexicon.limit or not window.near(i):
+        return []
+    if i - 1 <= window.floor > 0 or follows_change(window, i):  # behind another figure it is the second value of a change
+        return []
+    draft.left, draft.clitic = i - 1, 0
+    draft.rules.append("hedge.limit")
+    return ["at_most"]
 
 
 def _behind(window: Window, draft: Draft) -> list[str]:
@@ -61,6 +83,8 @@ def _verb(window: Window, draft: Draft) -> list[str]:
             return []
         match = window.before(last, "hedge_verbs")
         if match is not None:
+            if match.entry.value in _BOUNDING and window.fold(draft.left - 1) in window.lexicon.difference:
+                return []  # 'exceeded the plan by 5 million'
             draft.rules.append("hedge.verb")
             return [match.entry.value]
     return []

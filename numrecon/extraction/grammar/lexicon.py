@@ -64,6 +64,8 @@ class Lexicon:
         self.hyphenated = "hyphenated-words" in language.strategies
         self.inverted = "units-before-tens" in language.strategies
         self.gap = frozenset(fold(word) for word in self.data["hedges"]["gap"])
+        self.difference = frozenset(fold(word) for word in self.data["hedges"]["difference"])
+        self.limit = frozenset(fold(word) for word in self.data["hedges"]["limit"])
         self.function = frozenset(fold(word) for word in self.data["words"]["function"])
         self.noun_skip = frozenset(fold(word) for word in self.data["words"]["noun_skip"])
         self.vague = vague_table()
@@ -134,7 +136,7 @@ class Lexicon:
             known = {fold(form) for table in data["scales"].values() for listed in table.values() for form in listed}
             new = (form for form in forms if fold(form) not in known and (len(form) > 1 or not form.isascii()))
             self.add(new, "scale", Decimal(value), "short")
-        for role in ("additive", "point", "minus", "and_half"):
+        for role in ("additive", "and", "point", "minus", "and_half"):
             self.add(data["connectors"][role], role, None)
         for name, forms in data["vague"].items():
             self.add(forms, "link" if name == "link" else "vague", name)
@@ -159,7 +161,9 @@ class Lexicon:
         self.add(ranges["to"], "range_to", None)
         self.add(ranges["or"], "range_or", None)
         self.add(ranges["score"], "score", None)
+        self.add(ranges["onto"], "onto", None)
         self.change = tuple(fold(stem) for stem in ranges["change"])
+        self.change_from = frozenset(fold(word) for word in ranges["change_from"])
 
     def _compile_units(self) -> None:
         data, language = self.data, self.language

@@ -1,4 +1,4 @@
-"""Two numbers that are one range ('3-5 million', 'between a and b'), and two that are not (scores, changes)."""
+"""Two numbers that are one range ('3-5 million', 'between a and b'), and two that are not (lists, changes)."""
 
 from __future__ import annotations
 
@@ -10,17 +10,22 @@ from numrecon.extraction.grammar.units import attach_unit
 from numrecon.extraction.grammar.window import Window
 
 _CHANGE_REACH = 10  # tokens between a verb of change and 'from'
+_ALIKE = Decimal(10)  # two figures of one list or change are within this factor, when one scale or unit is said for both
+_SHARED = ("percent", "money", "measure", "duration", "age")
 
 
 def attach_range(window: Window, draft: Draft) -> None:
-    """Make the draft a range where a connector and a second, larger number follow it."""
+    """Make the draft a range where a connector and a second, larger number follow it; else share the unit of a list."""
     opening = _opening(window, draft)
-    joint = _joint(window, draft, opening is not None)
+    joint = _joint(window, draft, opening is not None) or _list_joint(window, draft)
     if joint is None:
         return
     last, how = joint
     upper = _upper(window, last)
-    if upper is None or not _plausible(window, draft, upper, how):
+    if upper is None:
+        return
+    if how in ("list", "onto") or not _plausible(window, draft, upper, how):
+        _share(draft, upper, change=how in ("to", "onto"))
         return
     if opening is not None and how in ("between", "from_to"):
         draft.left, draft.clitic = opening
@@ -29,9 +34,27 @@ def attach_range(window: Window, draft: Draft) -> None:
 
 
 def is_change(window: Window, left: int) -> bool:
-    """Whether a verb of change stands before: 'rose from 5 to 10 percent' is two values."""
+    """Whether the number is the first value of a change ('rose from 5 to 10 percent'): by the word before it, where the
+    language has one for that, else by a verb of change."""
+    return _changed_from(window, left) if window.lexicon.change_from else follows_change(window, left)
+
+
+def follows_change(window: Window, left: int) -> bool:
+    """Whether a verb of change stands within reach before the token."""
     stems = window.lexicon.change
     return any(window.fold(i).startswith(stems) for i in range(max(left - _CHANGE_REACH, 0), left)) if stems else False
+
+
+def _changed_from(window: Window, left: int) -> bool:
+    """Whether the number stands behind a word that opens a change ('z 5 do 10'), determiners and hedges between."""
+    for i in range(left - 1, max(left - 4, -1), -1):
+        word = window.fold(i)
+        if word in window.lexicon.change_from:
+            return True
+        hedged = word in window.lexicon.gap or word in window.lexicon.noun_skip or window.at(i, "hedge_before")
+        if not hedged or i < window.floor:
+            return False
+    return False
 
 
 def _opening(window: Window, draft: Draft) -> tuple[int, int] | None:
@@ -84,6 +107,34 @@ def _starts_list(window: Window, draft: Draft) -> bool:
 
 def _noun_behind(window: Window, i: int) -> bool:
     return window.is_word(i) and window.near(i) and window.fold(i) not in window.lexicon.function
+
+
+def _list_joint(window: Window, draft: Draft) -> tuple[int, str] | None:
+    """(token behind the word, 'list' or 'onto') where the draft's figure and the next are of one list or one change."""
+    match = window.at(draft.right, "onto", "and", "additive") if window.near(draft.right) else None
+    if match is None:
+        return None
+    return draft.right if match.clitic else match.last, "onto" if match.entry.role == "onto" else "list"
+
+
+def _share(draft: Draft, upper: Draft, *, change: bool) -> None:
+    """'34 and 39 years', 'from 5 to 10 percent': the unit behind the second figure is that of both, so is its scale.
+    Of two things counted the scale is that of both in a change only ('z 2 do 3 tys. osób')."""
+    low, high = draft.number, upper.number
+    if draft.kind != "count" or low.value is None or high.value is None:
+        return
+    if upper.kind not in _SHARED and not (change and upper.kind == "count" and high.scale >= 1000):
+        return
+    if upper.left < high.first or low.form != high.form and high.form != "mixed" or _year(low) and not _year(high):
+        return
+    own = high.value / high.scale
+    if low.scale == 1 and high.scale >= 1000 and own and 1 / _ALIKE <= low.value / own <= _ALIKE:
+        low.value *= high.scale
+        low.scale, low.place = high.scale, low.place + len(str(int(high.scale))) - 1
+    elif low.scale != high.scale:
+        return
+    draft.kind, draft.unit, draft.units, draft.factor = upper.kind, upper.unit, upper.units, upper.factor
+    draft.rules.append("unit.shared")
 
 
 def _closing(window: Window, draft: Draft, i: int) -> tuple[int, str] | None:
@@ -167,5 +218,6 @@ def _merge(draft: Draft, upper: Draft) -> None:
         low.place += len(str(int(shared))) - 1
     draft.upper, draft.right, draft.hedge = upper.number, upper.right, "range"
     if upper.unit:
-        draft.kind, draft.unit, draft.units, draft.factor = upper.kind, upper.unit, upper.units, upper.factor
+        kind = draft.kind if draft.kind == "age" and upper.kind == "duration" else upper.kind
+        draft.kind, draft.unit, draft.units, draft.factor = kind, upper.unit, upper.units, upper.factor
     draft.clitic = draft.clitic if draft.left <= low.first else low.clitic

@@ -6,12 +6,14 @@ import re
 from decimal import Decimal
 
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
+from numrecon.extraction.grammar.ranges import follows_change
 from numrecon.extraction.grammar.window import DASHES, STOPS, Window
 from numrecon.langs.tokens import WORD
 
 _OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*|\w{1,64}\.(?:com|org|net)\b\S*")
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
+_DAYS = 6  # days before one month name
 _YEARS = (Decimal(1000), Decimal(2100))
 _MODERN = (Decimal(1900), Decimal(2050))
 _LARGEST_NUMBERED = 20
@@ -128,7 +130,7 @@ def _label(window: Window, number: Number) -> Refused | None:
         return Refused(first, last, "label")
     if window.glued(last) and window.is_word(last) and number.form == "digits" and not _known_behind(window, last):
         return Refused(first, last, "label")
-    if window.glued(first) and window.is_sign(first - 1, "#№§_\\=&"):
+    if window.glued(first) and window.is_sign(first - 1, "#№_\\=&") or window.near(first) and window.is_sign(first - 1, "№§"):
         return Refused(first, last, "label")
     if window.before(first - window.is_sign(first - 1, ":"), "phone_before"):
         return Refused(first, _groups_behind(window, last), "phone")
@@ -231,9 +233,32 @@ def _day(window: Window, number: Number) -> Refused | None:
     month = window.at(i, "month")
     if month is not None and window.near(i):
         return Refused(first, _year_behind(window, month.last), "date")
+    if (end := _days_behind(window, last, between=window.before(first, "range_open") is not None)) is not None:
+        return Refused(first, _year_behind(window, end), "date")
     before = window.before(first, "month")
     if before is not None and window.near(first) and not window.at(last, "unit", "percent", "currency"):
         return Refused(first, _year_behind(window, last), "date")
+    return None
+
+
+def _days_behind(window: Window, i: int, *, between: bool) -> int | None:
+    """The token behind the month of a list or span of days: '30 na 31 sierpnia', '3., 4. und 5. Mai', '12 do 15 maja';
+    after 'between' any one word may join them.
+    """
+    for _ in range(_DAYS):
+        i += window.is_sign(i, ".")
+        joint = window.at(i, "and", "additive", "onto", "range_to", "range_or")
+        comma = joint is None and window.is_sign(i, ",")
+        if joint is None and not comma and not window.is_dash(i) and not (between and window.is_word(i)):
+            return None
+        i = joint.last if joint is not None and not joint.clitic else i + 1
+        if not window.is_digits(i) or not window.near(i) or not 1 <= len(window.raw(i)) <= 2 or int(window.raw(i)) > 31:
+            return None
+        i += 1
+        named = i + window.is_sign(i, ".")
+        month = window.at(named, "month")
+        if month is not None and window.near(named) and not comma:
+            return month.last
     return None
 
 
@@ -267,6 +292,8 @@ def _clock(window: Window, number: Number) -> Refused | None:
         i = last + 2
         while window.is_sign(i, ":") and window.glued(i) and window.glued(i + 1) and window.is_digits(i + 1):
             i += 2
+        if window.is_sign(i, ".,") and window.glued(i) and window.glued(i + 1) and window.is_digits(i + 1):
+            i += 2  # the hundredths of '3:23,45'
         minutes = window.raw(last + 1)
         if len(minutes) == 2 and int(minutes) < 60 and number.value < 25 or i > last + 2:
             behind = window.at(i, "time_after")
@@ -280,6 +307,8 @@ def _clock(window: Window, number: Number) -> Refused | None:
     clock = number.decimals and number.place == -2 and number.value % 1 < Decimal("0.60")
     if not clock and (number.decimals or window.is_dash(last) or window.at(last, "range_to")):
         return None
+    if not clock and window.fold(first - 1) in window.lexicon.difference and follows_change(window, first):
+        return None  # 'wzrosła o 5'
     if window.before(first, "time_before") and (clock or not window.at(last, "unit", "percent", "currency", "scale")):
         return Refused(first, last, "time") if clock or not _noun_follows(window, last) else None
     return None

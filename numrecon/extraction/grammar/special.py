@@ -133,6 +133,8 @@ def _one_in(window: Window, draft: Draft) -> bool:
     second = read_number(window, match.last)
     if not isinstance(second, Number) or second.value is None or second.value != second.value.to_integral_value():
         return False
+    if between is None and _is_step(window, draft, second):
+        return False
     same_form = second.form == draft.number.form or draft.number.value == 1 or between is not None
     if not draft.number.value < second.value <= 1000 or not same_form:
         return False
@@ -144,6 +146,12 @@ def _one_in(window: Window, draft: Draft) -> bool:
         draft.noun, draft.noun_last = window.raw(between.first - 1), second.last
     draft.rules.append("one_in")
     return True
+
+
+def _is_step(window: Window, draft: Draft, second: Number) -> bool:
+    """Whether the words between one and five say something else: a change ('z 4 na 6 zł'), a size ('3 na 5 metrów')."""
+    measured = window.near(second.last) and window.at(second.last, "unit", "currency", "percent", "scale") is not None
+    return draft.number.decimals or measured or window.fold(draft.left - 1) in window.lexicon.change_from
 
 
 def _noun_in(window: Window, i: int) -> Match | None:
