@@ -11,7 +11,9 @@ DIGITS, WORD, SIGN = 0, 1, 2
 
 # A word is a letter and what follows of letters and combining marks; '²', '½' and 'ª' count as letters ('km²', '2½', '3ª').
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0640\u00ad\u200c\u200d"
-_TOKEN = re.compile(rf"(\d+)|([^\W\d_][^\W\d_{_MARKS}]*(?:[{_MARKS}]+[^\W\d_]*)*)|(\S)")
+# Marks of writing direction stand around numbers in right-to-left text; they are no signs and count as white space.
+_DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_TOKEN = re.compile(rf"(\d+)|([^\W\d_][^\W\d_{_MARKS}]*(?:[{_MARKS}]+[^\W\d_]*)*)|([^\s{_DIRECTION}])")
 _VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SPLIT_VULGAR = re.compile(f"[{_VULGAR}]")
 

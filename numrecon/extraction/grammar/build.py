@@ -6,7 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from numrecon.extraction.grammar.drafts import Draft, Number
+from numrecon.extraction.grammar.lexicon import ARTICLES
 from numrecon.extraction.grammar.window import Window
+from numrecon.langs import fold
 from numrecon.model import Alternative, Quantity, Written
 
 #: What each hedge asserts: (low is the value, high is the value, low excluded, high excluded).
@@ -24,7 +26,7 @@ _DOUBT = {"separator": 0.6, "scale": 0.7, "unit": 0.7, "language": 0.6}
 
 def build(window: Window, draft: Draft, floor: int) -> Quantity:
     """The quantity of a draft; its text starts at `floor` at the earliest (the end of the one before)."""
-    start = max(window.tokens.starts[draft.left] + _clitic(draft), floor)
+    start = max(window.tokens.starts[draft.left] + _clitic(window, draft), floor)
     end = window.tokens.ends[draft.right - 1]
     sign = _sign(window, draft, floor)
     if sign is not None:
@@ -60,8 +62,16 @@ def plain(value: Decimal | None) -> int | float | None:
     return float(value)
 
 
-def _clitic(draft: Draft) -> int:
-    return draft.clitic
+def _clitic(window: Window, draft: Draft) -> int:
+    """Code points before the quantity that belong to particles written together with it; the article stays."""
+    particles = window.fold(draft.left)[: draft.clitic]
+    for article in ARTICLES:
+        particles = particles.removesuffix(article)
+    raw, size, left = window.raw(draft.left), 0, len(particles)
+    while left > 0 and size < len(raw):  # vowel signs fold to nothing
+        left -= len(fold(raw[size]))
+        size += 1
+    return size
 
 
 def _sign(window: Window, draft: Draft, floor: int) -> int | None:

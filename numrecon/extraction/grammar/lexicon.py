@@ -50,6 +50,9 @@ _CLITICS = tuple(
     )
 )
 _LAM_ARTICLE = ("ولل", "فلل", "لل")
+_DEFINITE = tuple(clitic for clitic in (*_LAM_ARTICLE, *_CLITICS) if clitic.endswith(("ال", "لل")))
+#: The definite article as it stands at the end of a clitic; it belongs to the word, not to the particles before it.
+ARTICLES = ("ال", "لل")
 
 
 class Lexicon:
@@ -100,6 +103,15 @@ class Lexicon:
                 if word.startswith(clitic) and (child := node.children.get(word[len(clitic) :])) is not None:
                     return len(clitic), child
         return 0, child
+
+    def definite(self, tokens: Tokens, i: int) -> bool:
+        """Whether token i is a word with the Arabic article, particles before it or not."""
+        word = tokens.folds[i] if self.clitics and 0 <= i < len(tokens) else ""
+        return len(word) > 4 and any(word.startswith(clitic) for clitic in _DEFINITE)
+
+    def is_article(self, word: str) -> bool:
+        """Whether a folded word is the Arabic article by itself, as it stands before digits ('الـ 24')."""
+        return self.clitics and any(word == clitic for clitic in _DEFINITE)
 
     # ------------------------------------------------------------ compiling
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.drafts import Draft, Number
-from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.lexicon import ARTICLES, Match
 from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.window import Window
 
@@ -14,6 +14,7 @@ _ROLES = ("percent", "currency", "unit", "minor")
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _RATE_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _HUNDRED = Decimal(100)
+_HALF = Decimal("0.5")
 
 
 def attach_unit(window: Window, draft: Draft) -> None:
@@ -30,8 +31,15 @@ def attach_unit(window: Window, draft: Draft) -> None:
         draft.left, draft.clitic = before.first, before.clitic
         if draft.kind != "money":
             _money(draft, before.entry.value)
+    if draft.kind == "count":
+        _definite_before(window, draft)
     if draft.kind == "money":
         _minor_behind(window, draft)
+    settle_unit(window, draft)
+
+
+def settle_unit(window: Window, draft: Draft) -> None:
+    """What the words around a number and its unit add: a half, a rate, an age, a magnitude."""
     if draft.kind in ("measure", "duration"):
         _half_behind(window, draft)
         if draft.upper is None:
@@ -40,7 +48,7 @@ def attach_unit(window: Window, draft: Draft) -> None:
         _age_behind(window, draft)
     if draft.kind in ("count", "duration"):
         _age_before(window, draft)
-    if draft.kind == "count":
+    if draft.kind == "count" or draft.unit.startswith("degree"):
         _magnitude(window, draft)
 
 
@@ -93,11 +101,45 @@ def _behind(window: Window, draft: Draft) -> Match | None:
     if not window.near(i):
         return None
     match = _accept(window, i)
+    if match is not None and match.clitic and not _construct(window, draft, match):
+        match = None
     if match is None and number.value == Decimal("0.5") and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap):
         match = _accept(window, i + 1)
     if match is None and (number.scale >= 1000 or number.form == "vague") and (link := window.at(i, "link")) and window.near(link.last):
         match = _accept(window, link.last)
     return match
+
+
+def _construct(window: Window, draft: Draft, match: Match) -> bool:
+    """Whether an Arabic unit with particles can go with the number before it: definite behind a vague word, a scale or a
+    definite number ('آلاف الأمتار', 'الخمسة الأيام'), never behind a plain one ('راديو 4 اليوم').
+    """
+    if match.entry.role == "percent":
+        return True
+    number = draft.number
+    definite = window.fold(match.first)[: match.clitic] in ARTICLES
+    loose = number.value is None or number.scale >= 1000 or number.value < 1
+    return definite and (loose or window.lexicon.definite(window.tokens, number.first))
+
+
+def _definite_before(window: Window, draft: Draft) -> None:
+    """'الأيام الأربعة', 'الساعات الـ24': a definite number behind its definite noun, which is its unit or counted."""
+    lexicon, tokens, first = window.lexicon, window.tokens, draft.number.first
+    if not lexicon.clitics or draft.number.value is None:
+        return
+    if not lexicon.definite(tokens, first):
+        if not lexicon.is_article(window.fold(first - 1)):
+            return
+        first -= 1
+    if not window.is_word(first - 1) or not lexicon.definite(tokens, first - 1) or window.blank(first) != " ":
+        return
+    match = window.before(first, "unit")
+    if match is None or match.last - match.first > 1:
+        draft.noun, draft.noun_last = window.raw(first - 1), draft.right
+        return
+    _unit(window, draft, match)
+    draft.left, draft.clitic = match.first, match.clitic
+    draft.rules.append("unit.before")
 
 
 def _accept(window: Window, i: int) -> Match | None:
@@ -222,7 +264,7 @@ def _half_behind(window: Window, draft: Draft) -> None:
     """'an hour and a half', 'ساعة ونصف': a half behind the unit."""
     match = window.at(draft.right, "and_half")
     if match is not None and window.near(draft.right) and draft.number.value is not None and not draft.number.decimals:
-        draft.number.value += Decimal("0.5")
+        draft.number.value += _HALF
         draft.number.place = -1
         draft.right = match.last
 

@@ -14,6 +14,8 @@ from numrecon.langs.tokens import WORD
 
 _HALF = Decimal("0.5")
 _RANGE_REACH = 6  # tokens behind the first 'and' in which a second one closes the range instead
+#: Roles behind digits that make them a quantity of their own ('5 آلاف و20%').
+_OWN = ("percent", "minor", "scale", "times")
 
 
 def read_words(window: Window, first: int) -> Number | None:
@@ -86,6 +88,9 @@ def _smaller_group(window: Window, total: Sum, i: int) -> int | None:
         return following.last if total.multiply(following.entry.value) else None
     if link and part.grouped and 1000 <= part.value < total.floor and total.number(part.value, linked=True):
         return part.last
+    rest = link and window.lexicon.clitics and total.current is None and part.value < min(total.floor, 1000)
+    if rest and not window.at(part.last, *_OWN) and total.number(part.value, linked=True):
+        return part.last
     return None
 
 
@@ -120,6 +125,10 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
         is_linked = linked or bool(match.clitic and window.fold(j)[0] == "و")
         if _arabic_loose(window, total, match, is_linked):
             continue
+        if entry.form == "dual" and entry.value >= 2000:  # 'مليونين وثلاثمئة ألف': two of the scale
+            if _dual_scale(total, entry, is_linked):
+                return match.last, match.clitic
+            continue
         anew = spoken and entry.role == "number" and _starts_anew(window, total, match)
         if entry.role == "number" and not anew and _fits(total, entry, is_linked):
             return match.last, match.clitic
@@ -141,6 +150,13 @@ def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
     trial = Sum(total.inverted)
     trial.total, trial.current, trial.floor = total.total, total.current, total.floor
     return trial.number(match.entry.value, linked=True) and not trial.multiply(scale.entry.value)
+
+
+def _dual_scale(total: Sum, entry: Entry, linked: bool) -> bool:
+    scale = entry.value / 2
+    if total.current is not None or total.floor is not None and scale >= total.floor:
+        return False
+    return total.number(Decimal(2), linked) and total.multiply(scale)
 
 
 def _fits(total: Sum, entry: Entry, linked: bool) -> bool:
