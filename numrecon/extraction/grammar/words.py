@@ -88,7 +88,7 @@ def _smaller_group(window: Window, total: Sum, i: int) -> int | None:
         return following.last if total.multiply(following.entry.value) else None
     if link and part.grouped and 1000 <= part.value < total.floor and total.number(part.value, linked=True):
         return part.last
-    rest = link and window.lexicon.clitics and total.current is None and part.value < min(total.floor, 1000)
+    rest = link and window.lexicon.clitics and total.current is None and part.value < 1000
     if rest and not window.at(part.last, *_OWN) and total.number(part.value, linked=True):
         return part.last
     return None
