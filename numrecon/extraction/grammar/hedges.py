@@ -66,14 +66,24 @@ def _behind(window: Window, draft: Draft) -> list[str]:
         draft.right += 1
         return ["at_least"]
     match = window.at(i, "hedge_after") if window.near(i) else None
-    if match is not None:
+    if match is not None and not _hedges_next(window, match):
         draft.right = match.last
         draft.rules.append("hedge.after")
         return [match.entry.value]
-    if draft.noun_last is not None and (match := window.at(draft.noun_last, "hedge_after")) is not None:
+    match = window.at(draft.noun_last, "hedge_after") if draft.noun_last is not None else None
+    if match is not None and not _hedges_next(window, match):
         draft.rules.append("hedge.after")
         return [match.entry.value]
     return []
+
+
+def _hedges_next(window: Window, match: Match) -> bool:
+    """Whether a hedge that may stand on either side has a number behind it: 'in 3 casi, circa 40'."""
+    i = match.last
+    follows = window.is_digits(i) or window.at(i, "number", "vague", "currency") is not None
+    return follows and window.near(i) and window.before(i, "hedge_before") is not None
+
+
 
 
 def _verb(window: Window, draft: Draft) -> list[str]:

@@ -220,6 +220,8 @@ class Lexicon:
             self.add(data["refuse"][role], role, None)
         self.add(data["articles"]["forms"], "article", None)
         self.add(data["articles"]["never"], "article", "never")
+        self.add(data["articles"]["before_noun"], "article", "before_noun")
+        self.add(data["articles"]["counted_behind"], "counting", None)
 
     def _suffixes(self) -> dict[str, Entry]:
         """Folded suffixes that glue or hyphenate to a number: fold ratios, adjectives, ages, ordinal marks, decades."""

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
+from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.ranges import follows_change
 from numrecon.extraction.grammar.window import DASHES, STOPS, Window
 from numrecon.langs.tokens import WORD
@@ -191,14 +192,22 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
         return None
     refused = Refused(number.first, number.last, "article")
     if number.form == "vague":
-        return refused if match is not None and not draft.unit else None
+        return refused if match is not None and not draft.unit and not _before_noun(window, draft, match) else None
     if number.form != "words" or number.value != 1 or number.scale != 1 or draft.upper is not None:
         return None
     if match is None:
         return refused if draft.kind == "count" and draft.hedge == "exact" and draft.noun is None else None
     if match.entry.value == "never":
         return None if draft.unit and draft.hedge != "exact" else refused
+    if draft.kind == "count" and draft.hedge != "exact" and window.lexicon.data["articles"]["counted_behind"]:
+        return None if window.at(draft.left, "counting") else refused
     return refused if draft.hedge == "exact" and draft.kind not in ("percent", "money", "measure") else None
+
+
+def _before_noun(window: Window, draft: Draft, match: Match) -> bool:
+    """Whether an adjective that says how many before its noun only ('diversi cellulari', not 'scopi diversi') has it behind."""
+    i = draft.right
+    return match.entry.value == "before_noun" and (draft.noun is not None or window.fold(i) in window.lexicon.noun_skip)
 
 
 # ---------------------------------------------------------------- dates and times
