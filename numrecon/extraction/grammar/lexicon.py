@@ -216,7 +216,7 @@ class Lexicon:
         for role in ("year_before", "year_after", "time_before", "time_after"):
             self.add(data["dates"][role], role, None)
         self.add(data["dates"]["connectors"], "date_link", None)
-        for role in ("label_before", "label_after", "phone_before", "pronouns", "idioms"):
+        for role in ("label_before", "label_weak", "label_after", "phone_before", "pronouns", "idioms"):
             self.add(data["refuse"][role], role, None)
         self.add(data["articles"]["forms"], "article", None)
         self.add(data["articles"]["never"], "article", "never")

@@ -167,18 +167,19 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
 
 
 def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
-    """'phase two', 'partita quattro': a small number word that counts nothing behind a word that is numbered; and digits
-    with letters glued on that turned out to be no unit ('5G', 'Club 3M').
+    """'phase two', 'partita quattro': a small number word that counts nothing behind a word that is numbered, and any number
+    so behind one that is numbered now and then ('sala 3', but 'in sala 3 persone'); and digits with letters glued on that turned out to be no unit ('5G', 'Club 3M').
     """
     number = draft.number
     if draft.kind != "count" or draft.unit or draft.upper is not None:
         return None
     if number.form == "digits" and window.glued(draft.right) and window.is_word(draft.right) and draft.right == number.last:
         return Refused(number.first, draft.right + 1, "label")
-    plain = number.form == "words" and number.suffix is None and draft.hedge == "exact" and draft.noun is None
-    if plain and 1 <= (number.value or 0) <= _LARGEST_NUMBERED and window.near(number.first) and number.value % 1 == 0:  # type: ignore[operator]
-        return Refused(number.first, number.last, "label") if window.before(number.first, "label_before") else None
-    return None
+    if draft.noun is not None or draft.hedge != "exact" or number.decimals or number.grouped or not window.near(number.first):
+        return None
+    small = number.form == "words" and number.suffix is None and number.value in range(1, _LARGEST_NUMBERED + 1)
+    label = window.before(number.first, *(["label_before"] if small else []), *(["label_weak"] if small or number.form == "digits" else []))
+    return Refused(number.first, number.last, "label") if label is not None else None
 
 
 def refuse_article(window: Window, draft: Draft) -> Refused | None:
