@@ -45,6 +45,7 @@ class Width:
     spread: float
     narrowest: float
     widest: float
+    least_wide: float
 
 
 @dataclass(frozen=True, slots=True)

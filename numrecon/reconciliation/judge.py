@@ -132,10 +132,10 @@ def _confidence(evidence: Evidence, kept: list[int], belief: Posterior, table: C
     if len(origins) == 1:
         chance = min(chance, 1.0 - table.source.error)
     name = said(evidence.examples[row])
-    meant = f"{name} means, {between(reading.low, reading.high)}"
-    text = f"The chance that the truth is what {meant}, is put at {chance:.0%}"
-    few = ", which no single origin exceeds" if len(origins) == 1 else f", from {len(origins):,} origins"
-    return min(max(chance, 0.0), 1.0), f"{text}{few}."
+    text = f"Chance that the truth is {between(reading.low, reading.high)}, what {name} means: {chance:.0%}"
+    few = "one origin never counts for more" if chance == 1.0 - table.source.error else "one origin"
+    behind = few if len(origins) == 1 else f"{len(origins):,} origins"
+    return min(max(chance, 0.0), 1.0), f"{text} ({behind})."
 
 
 def _fits(evidence: Evidence, row: int, point: float) -> tuple[bool, float, float, int]:

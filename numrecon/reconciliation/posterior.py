@@ -178,4 +178,5 @@ def _point(
     inside = np.where(near, mass, 0.0)
     half = np.searchsorted(np.cumsum(inside), inside.sum() / 2)
     place = float(middle[min(int(half), len(middle) - 1)])
-    return place, float(scale.back(np.array([place]))[0])
+    # Nobody stated it, so it has no more digits than a reader can use.
+    return place, float(f"{float(scale.back(np.array([place]))[0]):.2g}")

@@ -173,16 +173,30 @@ def _exact(figure: _Figure, table: Constants) -> Reading:
 
 
 def _about(figure: _Figure, table: Constants) -> Reading:
-    return _around(figure, tuple((width / 2, 1 / 3) for width in _widths(figure, table.about)))
+    halves = [width / 2 for width in _widths(figure, table.about)]
+    if figure.whole:  # about 7 things are 6 to 8
+        halves = [float(math.ceil(half - 1e-9)) for half in halves]
+    # About a positive number is a positive number.
+    least = 1.0 if figure.whole else abs(figure.value) * table.precision.least_share
+    return _around(figure, tuple((half, 1 / 3) for half in halves), least)
 
 
-def _around(figure: _Figure, widths: tuple[tuple[float, float], ...]) -> Reading:
-    """Centred on the figure: half widths, narrow first, each with its chance."""
-    value, widest = figure.value, widths[-1][0]
-    shape = tuple((value - half, value + half, share) for half, share in widths)
-    lows = tuple((value - half * _INSIDE, share) for half, share in widths)
-    highs = tuple((value + half * _INSIDE, share) for half, share in widths)
-    return _of(figure, value - widest, value + widest, shape, lows, highs)
+def _around(figure: _Figure, halves: tuple[tuple[float, float], ...], least: float = -math.inf) -> Reading:
+    """Centred on the figure: half widths, narrow first, each with its chance; towards zero no further than `least`."""
+    value, cell = figure.value, 0.5 if figure.whole else 0.0
+
+    def down(half: float) -> float:
+        return max(value - half, min(least, value)) if value > 0 else value - half
+
+    def up(half: float) -> float:
+        return min(value + half, max(-least, value)) if value < 0 else value + half
+
+    shape = tuple((down(half) - cell, up(half) + cell, share) for half, share in halves)
+    inside = 1.0 if figure.whole else _INSIDE
+    lows = tuple((down(half * inside), share) for half, share in halves)
+    highs = tuple((up(half * inside), share) for half, share in halves)
+    widest = halves[-1][0]
+    return _of(figure, down(widest), up(widest), shape, lows, highs)
 
 
 def _range(low: float, high: float, figure: _Figure) -> Reading:
@@ -307,7 +321,7 @@ def _widths(figure: _Figure, rule: Width) -> tuple[float, float, float]:
     third = 0.9674 * rule.spread  # the middle of the outer third of a normal distribution
     low, high = unit * rule.narrowest, unit * rule.widest
     narrow, middle, wide = (min(max(10.0 ** min(fitted + x, 290.0), low), high) for x in (-third, 0.0, third))
-    return narrow, middle, wide
+    return narrow, middle, max(wide, unit * rule.least_wide)
 
 
 def _mirrored(reading: Reading) -> Reading:

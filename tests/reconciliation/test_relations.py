@@ -1,0 +1,95 @@
+"""Relations between questions: said only where the figures and the texts leave no doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from numrecon.model import Claim, Group, Question
+from numrecon.reconciliation import judge, relate
+
+Make = Callable[..., Any]
+SENTENCE = "Segundo rumores do mercado, Alibaba e ByteDance querem more_than 200000.0 unidades cada."
+
+
+def questions(*groups: tuple[str, str, tuple[Claim, ...]]) -> list[Question]:
+    return [judge(Group(key, label, claims[0].kind, claims[0].unit, None, claims)) for key, label, claims in groups]
+
+
+@pytest.fixture
+def each(claim: Make) -> Claim:
+    return claim("more_than", 200000.0, doc="pt.txt", lang="pt", sentence=SENTENCE, each=True)
+
+
+def relations(found: list[Question]) -> list[list[tuple[str, tuple[str, ...]]]]:
+    return [[(relation.type, relation.questions) for relation in question.relations] for question in found]
+
+
+def test_each_times_the_named_holders_is_the_total(claim: Make, each: Claim) -> None:
+    total = claim("more_than", 400000.0, doc="pl.txt", lang="pl")
+    made = questions(("q1", "H200 chips wanted", (each,)), ("q2", "H200 chips approved", (total,)))
+    found = relate(made)
+    assert [question.question for question in found] == ["q1", "q2"]
+    assert relations(found) == [[("each_total", ("q2",))], [("each_total", ("q1",))]]
+    (relation,) = found[0].relations
+    assert relation.explanation.startswith("2 × 200,000 = 400,000") and "Alibaba and ByteDance" in relation.explanation
+    assert relation.claims == (0,)
+
+
+def test_a_count_in_the_sentence_names_the_holders_too(claim: Make, each: Claim) -> None:
+    sentence = "The exact 3.0 firms want more_than 200000.0 units each."
+    each = replace(each, sentence=sentence, lang="en")
+    holders = claim("exact", 3.0, doc="pt.txt", sentence=sentence)
+    total = claim("more_than", 600000.0, doc="pl.txt")
+    made = questions(("q1", "H200 chips", (each,)), ("q2", "firms", (holders,)), ("q3", "H200 chips", (total,)))
+    found = relate(made)
+    assert relations(found) == [[("each_total", ("q3",))], [], [("each_total", ("q1",))]]
+
+
+@pytest.mark.parametrize(
+    ("total", "hedge", "label", "change"),
+    [
+        (500000.0, "more_than", "H200 chips", {}),
+        (400000.0, "exact", "H200 chips", {}),
+        (400000.0, "more_than", "cars sold", {}),
+        (400000.0, "more_than", "H200 chips", {"sentence": "They want more_than 200000.0 each."}),
+        (400000.0, "more_than", "H200 chips", {"lang": "de"}),
+        (400000.0, "more_than", "H200 chips", {"each": False}),
+    ],
+)
+def test_without_evidence_nothing_is_said(
+    claim: Make, each: Claim, total: float, hedge: str, label: str, change: dict[str, Any]
+) -> None:
+    other = claim(hedge, total, doc="pl.txt")
+    made = questions(("q1", "H200 chips", (replace(each, **change),)), ("q2", label, (other,)))
+    assert relations(relate(made)) == [[], []]
+
+
+def test_parts_of_one_document_add_up(claim: Make) -> None:
+    figures = (("q1", 1234.0), ("q2", 2345.0), ("q3", 3579.0))
+    found = relate(questions(*((key, key, (claim("exact", value),)) for key, value in figures)))
+    assert relations(found) == [[("part_of", ("q2", "q3"))], [("part_of", ("q1", "q3"))], [("sum", ("q1", "q2"))]]
+    assert "1,234 + 2,345 = 3,579" in found[2].relations[0].explanation
+
+
+@pytest.mark.parametrize(
+    ("figures", "docs"),
+    [
+        ((2.0, 3.0, 5.0), "aaa"),
+        ((200.0, 300.0, 500.0), "aaa"),
+        ((1234.0, 2345.0, 3579.0), "aab"),
+        ((1234.0, 2345.0, 3580.0), "aaa"),
+    ],
+)
+def test_small_round_or_scattered_figures_are_no_sum(claim: Make, figures: tuple[float, ...], docs: str) -> None:
+    claims = [claim("exact", value, doc=doc) for value, doc in zip(figures, docs, strict=True)]
+    made = questions(*((f"q{i}", "x", (one,)) for i, one in enumerate(claims)))
+    assert relations(relate(made)) == [[], [], []]
+
+
+def test_many_figures_are_left_alone(claim: Make) -> None:
+    made = [(f"q{i}", "x", (claim("exact", float(1001 + i)),)) for i in range(100)]
+    assert not any(question.relations for question in relate(questions(*made)))
