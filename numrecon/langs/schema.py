@@ -8,7 +8,12 @@ from typing import Any
 
 from numrecon.errors import LanguageDataError
 
-STRATEGIES = frozenset({"fused-compounds", "units-before-tens", "hyphenated-words", "arabic-clitics", "dual-nouns", "capitalised-nouns"})
+STRATEGIES = frozenset(
+    {
+        "fused-compounds", "units-before-tens", "hyphenated-words", "arabic-clitics", "dual-nouns", "capitalised-nouns",
+        "verb-final",
+    }
+)  # fmt: skip
 HEDGE_CLASSES = ("about", "almost", "more_than", "at_least", "less_than", "at_most", "exact")
 SCALE_FORMS = ("one", "many", "dual", "short", "glued")
 
@@ -44,7 +49,10 @@ SPEC: dict[str, Any] = {
         "*": "words by number",
     },
     "prefixes": "words by number",
-    "hedges": {"gap": "words", "difference": "words", "limit": "words", **dict.fromkeys(HEDGE_CLASSES, _HEDGE)},
+    "hedges": {
+        **dict.fromkeys(("gap", "difference", "limit", "prepositions", "none"), "words"),
+        **dict.fromkeys(HEDGE_CLASSES, _HEDGE),
+    },
     "ranges": {
         **dict.fromkeys(("between", "from_to"), "pairs"),
         **dict.fromkeys(("to", "or", "onto", "score", "change", "change_from"), "words"),
@@ -55,7 +63,7 @@ SPEC: dict[str, Any] = {
     "currencies_default": "text by name",
     "minor_units": "text by name",
     "percent": {"percent": "words", "points": "words"},
-    "age": {"before": "words", "after": "words"},
+    "age": dict.fromkeys(("before", "after", "spans"), "words"),
     "magnitude": {"before": "words", "after": "words"},
     "distributive": {"before": "words", "after": "words"},
     "per": "words by name",

@@ -6,6 +6,7 @@ from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.ranges import follows_change
 from numrecon.extraction.grammar.window import STOPS, Window
+from numrecon.langs import fold
 
 _REACH = 6  # tokens between a hedging verb and its number
 _AGES = 999  # 'do 2030 roku' names a year
@@ -17,7 +18,8 @@ _STRENGTH = ("more_than", "at_least", "less_than", "at_most", "almost", "about",
 
 def attach_hedge(window: Window, draft: Draft) -> None:
     """Set the draft's hedge and widen its text by an adjacent hedge word; verbs hedge from outside the text."""
-    found = _before(window, draft) + _behind(window, draft) or _verb(window, draft) or _limit(window, draft)
+    found = _before(window, draft) + _behind(window, draft)
+    found = found or _verb(window, draft) or _verb_behind(window, draft) or _limit(window, draft)
     if found and draft.hedge not in ("range", "vague"):
         draft.hedge = min(found, key=_STRENGTH.index)
 
@@ -32,6 +34,8 @@ def _before(window: Window, draft: Draft) -> list[str]:
             j -= 1
         match = window.before(j, "hedge_before")
         if match is None or not window.near(match.last) and match.last != i or _compares(window, match):
+            break
+        if _preposition(window, match, i, outer=bool(found)):
             break
         found.append(match.entry.value)
         i = match.first
@@ -57,6 +61,12 @@ def _limit(window: Window, draft: Draft) -> list[str]:
     draft.left, draft.clitic = i - 1, 0
     draft.rules.append("hedge.limit")
     return ["at_most"]
+
+
+def _preposition(window: Window, match: Match, i: int, *, outer: bool) -> bool:
+    """Whether the hedge is a mere preposition: in a phrase listed as none ('Umfrage UNTER') or outside another hedge."""
+    prepositions = window.lexicon.prepositions
+    return window.before(i, "hedge_none") is not None or outer and fold(match.entry.surface) in prepositions
 
 
 def _behind(window: Window, draft: Draft) -> list[str]:
@@ -98,3 +108,28 @@ def _verb(window: Window, draft: Draft) -> list[str]:
             draft.rules.append("hedge.verb")
             return [match.entry.value]
     return []
+
+
+def _verb_behind(window: Window, draft: Draft) -> list[str]:
+    """The verb that closes the clause of a verb-final language: '... 5 Euro übersteigen', '... überschritten hat'."""
+    if not window.lexicon.verb_final:
+        return []
+    first = draft.noun_last or draft.right
+    for i in range(first, first + _REACH):
+        if window.kind(i) is None or window.is_digits(i) or window.is_sign(i, STOPS) or window.at(i, "number", "vague"):
+            break
+        match = window.at(i, "hedge_verbs")
+        if match is not None and _closes(window, match.last):
+            draft.rules.append("hedge.verb")
+            return [match.entry.value]
+    return []
+
+
+def _closes(window: Window, i: int) -> bool:
+    """Whether a clause ends at token i, or behind the one or two auxiliaries there."""
+    for j in range(i, i + 3):
+        if window.kind(j) is None or window.is_sign(j, STOPS) or window.at(j, "additive"):
+            return True
+        if window.fold(j) not in window.lexicon.function:
+            break
+    return False

@@ -65,10 +65,13 @@ class Lexicon:
         self.fused = "fused-compounds" in language.strategies
         self.capitalised_nouns = "capitalised-nouns" in language.strategies
         self.hyphenated = "hyphenated-words" in language.strategies
+        self.verb_final = "verb-final" in language.strategies
         self.inverted = "units-before-tens" in language.strategies
+        self.prepositions = frozenset(fold(form) for form in self.data["hedges"]["prepositions"])
         self.gap = frozenset(fold(word) for word in self.data["hedges"]["gap"])
         self.difference = frozenset(fold(word) for word in self.data["hedges"]["difference"])
         self.limit = frozenset(fold(word) for word in self.data["hedges"]["limit"])
+        self.spans = tuple(fold(end) for end in self.data["age"]["spans"])
         self.function = frozenset(fold(word) for word in self.data["words"]["function"])
         self.noun_skip = frozenset(fold(word) for word in self.data["words"]["noun_skip"])
         self.vague = vague_table()
@@ -166,6 +169,7 @@ class Lexicon:
         for hedge in HEDGE_CLASSES:
             for position in ("before", "after", "verbs"):
                 self.add(self.data["hedges"][hedge][position], f"hedge_{position}", hedge)
+        self.add(self.data["hedges"]["none"], "hedge_none", None)
         ranges = self.data["ranges"]
         for kind in ("between", "from_to"):
             for opening, closing in ranges[kind]:

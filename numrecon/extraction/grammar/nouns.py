@@ -15,8 +15,17 @@ def attach_noun(window: Window, draft: Draft) -> None:
         i = _noun(window, draft)
         if i is not None:
             draft.noun, draft.noun_last = window.raw(i), i + 1
+    if "suffix.age" in draft.rules:
+        _lasts(window, draft)
     _each(window, draft)
     _per(window, draft)
+
+
+def _lasts(window: Window, draft: Draft) -> None:
+    """'eine dreijährige Haftstrafe': what an adjective of age says of a thing that lasts is how long."""
+    i = _noun(window, draft)
+    if i is not None and window.lexicon.spans and window.fold(i).endswith(window.lexicon.spans):
+        draft.kind = "duration"
 
 
 def _noun(window: Window, draft: Draft) -> int | None:

@@ -151,11 +151,14 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
     bare = number.form == "digits" and draft.kind == "count" and draft.hedge == "exact" and draft.upper is None
     if not bare or draft.unit or number.grouped or number.decimals or (number.value or 0) >= 10_000:
         return None
-    if window.lexicon.capitalised_nouns or window.blank(number.first) != " ":
+    if window.blank(number.first) != " ":
         return None
     first = number.first - 1
-    while window.capitalised(first - 1) and window.near(first):
+    while window.capitalised(first) and window.capitalised(first - 1) and window.near(first):
         first -= 1
+    if window.lexicon.capitalised_nouns:  # one capital says nothing there, two in a row are a name ('Louis Pasteur 2')
+        named = draft.noun is None and first < number.first - 1 and not _small_words(window, first, number.first)
+        return Refused(number.first, number.last, "label") if named else None
     if not window.capitalised(number.first - 1) or first == 0 and number.first == 1:
         return None
     several = number.first - first > 1
@@ -164,6 +167,11 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
         named = several and not placed and (number.value or 0) < 10
         return Refused(number.first, number.last, "label") if named else None
     return Refused(number.first, number.last, "label") if several or first > 0 and window.is_word(first - 1) and not placed else None
+
+
+def _small_words(window: Window, first: int, last: int) -> bool:
+    """Whether a function word, a month or a weekday is among the tokens: 'Am Montag 300' names nothing."""
+    return any(window.fold(i) in window.lexicon.function or window.at(i, "weekday", "month") for i in range(first, last))
 
 
 def refuse_numbered(window: Window, draft: Draft) -> Refused | None:

@@ -73,7 +73,7 @@ def _suffix(window: Window, draft: Draft) -> bool:
         draft.kind = "ratio"
     elif role == "age":
         draft.kind, draft.unit = "age", "year"
-    else:
+    elif value != "count":
         draft.kind, draft.unit = unit_tables.kind(value), value
     draft.rules.append(f"suffix.{role}")
     return True
