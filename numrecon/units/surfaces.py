@@ -67,7 +67,8 @@ def _money(code: str, region: str) -> Mapping[str, tuple[str, ...]]:
     for source in (tables.english() if code == "en" else {}, tables.cldr(code)):
         for iso, forms in source.get("currencies", {}).items():
             for form in forms:
-                if form not in table["codes"] and form not in table["signs"]:
+                letter = len(form) == 1 and form.isascii() and form.isalpha()  # 'R' is money in its own country only
+                if form not in table["codes"] and form not in table["signs"] and not letter:
                     _add(found, form, [iso])
     return _frozen(found)
 

@@ -33,6 +33,8 @@ def _before(window: Window, draft: Draft) -> list[str]:
         while j > 0 and i - j < 3 and window.fold(j - 1) in window.lexicon.gap and window.before(j, "hedge_before") is None:
             j -= 1
         match = window.before(j, "hedge_before")
+        if match is not None and not _hedges(draft, match.entry.value, found):
+            break
         if match is None or not window.near(match.last) and match.last != i or _compares(window, match):
             break
         if _preposition(window, match, i, outer=bool(found)):
@@ -69,6 +71,16 @@ def _preposition(window: Window, match: Match, i: int, *, outer: bool) -> bool:
     return window.before(i, "hedge_none") is not None or outer and fold(match.entry.surface) in prepositions
 
 
+def _hedges(draft: Draft, hedge: str, inner: list[str]) -> bool:
+    """Whether the word in this place hedges: no 'about' of one thing ('walked around one car') nor outside another
+    hedge ('some as young as 11'), and none of a vague time ('over several hours').
+    """
+    if draft.hedge == "vague":
+        return draft.kind != "duration"
+    single = draft.kind == "count" and draft.number.value == 1 and draft.number.scale == 1 and draft.upper is None
+    return hedge != "about" or not single and set(inner) <= {"about"}
+
+
 def _behind(window: Window, draft: Draft) -> list[str]:
     """'or more', 'lub więcej', '+': behind the number, its unit, or its noun."""
     i = draft.right
@@ -92,8 +104,6 @@ def _hedges_next(window: Window, match: Match) -> bool:
     i = match.last
     follows = window.is_digits(i) or window.at(i, "number", "vague", "currency") is not None
     return follows and window.near(i) and window.before(i, "hedge_before") is not None
-
-
 
 
 def _verb(window: Window, draft: Draft) -> list[str]:

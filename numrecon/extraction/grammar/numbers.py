@@ -53,8 +53,8 @@ def _vulgar_behind(window: Window, number: Number) -> None:
 
 def _fraction_behind(window: Window, number: Number) -> None:
     """'three and a fifth', '3 million and a quarter': a fraction in words, of the scale where there is one."""
-    joint = window.at(number.last, "additive")
-    if joint is None or joint.clitic or not window.near(number.last) or number.decimals or number.value is None:
+    joint = window.at(number.last, "additive") if window.is_word(number.last) and window.near(number.last) else None
+    if joint is None or joint.clitic or number.decimals or number.value is None:
         return
     part = read_words(window, joint.last)
     if part is None or part.value is None or part.value >= 20 or part.scale != 1:
@@ -71,7 +71,7 @@ def _fraction_behind(window: Window, number: Number) -> None:
 
 def _slash_behind(window: Window, number: Number) -> None:
     """'220 2/3', '2 and 1/4': a proper fraction of small numbers behind a whole one goes on it."""
-    link = window.at(number.last, "additive")
+    link = window.at(number.last, "additive") if window.is_word(number.last) else None
     i = link.last if link else number.last
     ends = window.near(i) and not window.glued(i) and window.is_digits(i) and window.is_digits(i + 2) and window.is_sign(i + 1, "/\u2044")
     if not ends or number.decimals or number.value is None or not (window.glued(i + 1) and window.glued(i + 2)):

@@ -6,6 +6,7 @@ from numrecon.extraction.grammar.build import build
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.hedges import attach_hedge
 from numrecon.extraction.grammar.lexicon import Lexicon
+from numrecon.extraction.grammar.neighbours import attach_neighbour
 from numrecon.extraction.grammar.nouns import attach_noun
 from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.ranges import attach_range
@@ -50,7 +51,7 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
         else:
             quantity = build(window, found, floor)
             quantities.append(quantity)
-            floor = quantity.end
+            floor, window.previous = quantity.end, found
             i = window.floor = max(found.right, i + 1)
     return quantities, refused
 
@@ -106,7 +107,9 @@ def _surround(window: Window, draft: Draft) -> Draft | Refused:
     attach_noun(window, draft)
     attach_hedge(window, draft)
     attach_apposition(window, draft)
-    return refuse_year(window, draft) or refuse_name(window, draft) or refuse_numbered(window, draft) or refuse_article(window, draft) or draft
+    attach_neighbour(window, draft)
+    refused = refuse_year(window, draft) or refuse_name(window, draft)
+    return refused or refuse_numbered(window, draft) or refuse_article(window, draft) or draft
 
 
 def _ordinal(window: Window, number: Number) -> Draft | Refused | None:

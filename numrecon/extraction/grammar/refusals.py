@@ -87,16 +87,24 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
         return Refused(first, draft.right, "year")  # 'w 2011 roku'
     if not _bare_year(number) or draft.unit or draft.kind != "count":
         return None
-    if window.before(first, "year_before") or window.at(last, "year_after") or window.before(first, "month"):
+    if window.at(last, "year_after") or window.before(first, "month"):
         return Refused(first, last, "year")
+    if window.before(first, "year_before") and not (_counts(window, draft) and number.place >= 2):
+        return Refused(first, last, "year")  # a round number before a noun is a count: 'of 1500 people'
     if draft.hedge not in ("exact", "about") or draft.upper is not None:  # 'around 1950' is a year, 'over 1950' a count
         return None
     if window.is_sign(first - 1, "(") and window.is_sign(last, ")"):
         return Refused(first, last, "year")
     if not _YEARS[0] <= (number.value or 0) or not _MODERN[0] <= (number.value or 0) <= _MODERN[1]:
         return None
-    noun = draft.noun is not None and draft.noun_last == last + 1 and not (draft.noun[0].isupper() and not window.lexicon.capitalised_nouns)
-    return None if noun else Refused(first, last, "year")
+    return None if _counts(window, draft) else Refused(first, last, "year")
+
+
+def _counts(window: Window, draft: Draft) -> bool:
+    """Whether a counted noun, no name, stands directly behind the number."""
+    if draft.noun is None or draft.noun_last != draft.number.last + 1:
+        return False
+    return window.lexicon.capitalised_nouns or not draft.noun[0].isupper()
 
 
 def _season(window: Window, last: int) -> int:

@@ -15,6 +15,7 @@ _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", 
 _RATE_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
+_HOTTEST = 57  # degrees Celsius of air, ever measured on Earth (World Meteorological Organization: 56.7)
 
 
 def attach_unit(window: Window, draft: Draft) -> None:
@@ -206,6 +207,8 @@ def _unit(window: Window, draft: Draft, match: Match) -> None:
     if currency is not None and draft.number.scale >= 1000:
         _money(draft, currency.entry.value)
         return
+    if "degree_Fahrenheit" in names and (draft.number.value or 0) > _HOTTEST:
+        names = ("degree_Fahrenheit", *(name for name in names if name != "degree_Fahrenheit"))
     draft.unit, draft.kind = names[0], unit_tables.kind(names[0])
     draft.units = names[1:] + (currency.entry.value if currency else ())
 
@@ -213,7 +216,7 @@ def _unit(window: Window, draft: Draft, match: Match) -> None:
 def _minor_behind(window: Window, draft: Draft) -> None:
     """'4 zł 40 gr', 'thirteen dollars and fifty cents': hundredths behind the whole are one sum."""
     number = draft.number
-    joint = window.at(draft.right, "additive")
+    joint = window.at(draft.right, "additive") if window.is_word(draft.right) else None
     i = joint.last if joint is not None and not joint.clitic else draft.right
     if number.value is None or number.decimals or number.scale != 1 or not window.near(i):
         return
@@ -330,8 +333,18 @@ def attach_apposition(window: Window, draft: Draft) -> None:
         return
     commas = window.is_sign(i, ",،") and (window.is_sign(last, ",،.;") or years and last == len(window))
     brackets = window.is_sign(i, "(") and window.is_sign(last, ")")
-    named = window.capitalised(i - 1) and window.capitalised(i - 2) and not window.lexicon.capitalised_nouns
-    named = named or brackets and window.capitalised(i - 1) and window.capitalised(i - 2)
-    if (commas or brackets) and named:
+    named = window.capitalised(i - 1) and window.capitalised(i - 2)
+    named = named and (brackets or not window.lexicon.capitalised_nouns)
+    if (commas or brackets) and named or commas and _aside(window, i, last):
         draft.kind, draft.unit, draft.confidence = "age", "year", 0.8
         draft.rules.append("age.apposition")
+
+
+def _aside(window: Window, i: int, last: int) -> bool:
+    """'Rossi, 41, has', 'the actor, 31, said': the number between the commas is about the word before them."""
+    before, behind = window.fold(i - 1), window.fold(last + 1)
+    if not window.is_sign(last, ",،") or not window.is_word(i - 1) or not window.is_word(last + 1):
+        return False
+    timed = window.before(i, "month", "weekday", "number", "unit") is not None
+    listed = window.at(last + 1, "number", "vague") is not None or behind == before
+    return not timed and not listed and before not in window.lexicon.function

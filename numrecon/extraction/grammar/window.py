@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numrecon.extraction.grammar.compounds import is_compound
+from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.lexicon import Lexicon, Match
 from numrecon.langs.tokens import DIGITS, SIGN, WORD, Tokens, tokenise
 
@@ -19,6 +20,8 @@ class Window:
         self.text = text
         #: tokens before this one belong to a quantity already read
         self.floor = 0
+        #: the quantity read last
+        self.previous: Draft | None = None
         self.tokens: Tokens = tokenise(text, start, end)
         # These are asked some fifty times a token, so they stand here once more, one attribute away.
         self._kinds, self._folds = self.tokens.kinds, self.tokens.folds

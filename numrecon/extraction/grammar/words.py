@@ -13,6 +13,7 @@ from numrecon.extraction.grammar.window import Window
 from numrecon.langs.tokens import WORD
 
 _HALF = Decimal("0.5")
+_LEAST_GROUP = 100  # a smaller number behind a comma is another one
 _RANGE_REACH = 6  # tokens behind the first 'and' in which a second one closes the range instead
 #: Roles behind digits that make them a quantity of their own ('5 آلاف و20%').
 _OWN = ("percent", "minor", "scale", "times")
@@ -185,10 +186,18 @@ def _connector(window: Window, total: Sum, i: int, first: int) -> tuple[bool, in
         return True, i + 1
     match = window.at(i, "additive")
     if match is not None and not match.clitic and not _closes_range(window, first, i):
-        return True, match.last
+        return (True, match.last) if window.is_word(i) or _group_follows(window, total, match.last) else (False, i)
     if total.value == _HALF and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap):
         return False, i + 1
     return False, i
+
+
+def _group_follows(window: Window, total: Sum, i: int) -> bool:
+    """Whether the comma of 'two million, five hundred' joins: hundreds or more that the scale leaves room for."""
+    if total.floor is None or total.current is not None or not window.near(i):
+        return False
+    group = read_words(window, i)
+    return group is not None and group.value is not None and _LEAST_GROUP <= group.value < total.floor
 
 
 def _closes_range(window: Window, first: int, i: int) -> bool:

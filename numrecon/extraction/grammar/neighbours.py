@@ -1,0 +1,43 @@
+"""What a quantity takes over from the one just before it: ages in a list, the hedge of a figure converted in brackets."""
+
+from __future__ import annotations
+
+from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.window import Window
+
+_OLDEST = 115
+_CONVERTED = ("measure", "money", "duration")
+
+
+def attach_neighbour(window: Window, draft: Draft) -> None:
+    """Complete the draft from `window.previous`, the last quantity read, where it stands directly beside it."""
+    previous = window.previous
+    if previous is None or draft.upper is not None:
+        return
+    if previous.kind == "age" and _bare(draft) and _listed(window, previous.right, draft.left):
+        draft.kind, draft.unit = "age", previous.unit
+        draft.rules.append("age.list")
+    elif draft.hedge == "exact" and _bracketed(window, previous, draft):
+        draft.hedge = previous.hedge
+        draft.rules.append("hedge.converted")
+
+
+def _bare(draft: Draft) -> bool:
+    """A plain number that counts nothing, as the second age of 'aged 33, 34 and 39'."""
+    number = draft.number
+    plain = draft.kind == "count" and draft.noun is None and number.scale == 1 and not number.decimals
+    return plain and 0 < (number.value or 0) < _OLDEST
+
+
+def _listed(window: Window, i: int, first: int) -> bool:
+    """Whether a comma, a connector or both stand between token i and the number."""
+    comma = i + window.is_sign(i, ",،")
+    joint = window.at(comma, "additive", "range_or")
+    return i < first == (joint.last if joint is not None else comma)
+
+
+def _bracketed(window: Window, previous: Draft, draft: Draft) -> bool:
+    """'about 30 meters (100 feet)': the same figure again in another unit."""
+    same = previous.kind == draft.kind and draft.kind in _CONVERTED and previous.unit != draft.unit
+    opened = window.is_sign(draft.left - 1, "(") and previous.right == draft.left - 1
+    return same and opened and window.is_sign(draft.right, ")") and previous.upper is None and previous.hedge != "vague"
