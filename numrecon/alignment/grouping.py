@@ -15,8 +15,9 @@ import numpy as np
 from numrecon.alignment.columns import Columns, Ints
 from numrecon.alignment.links import Links
 
-#: Log-odds at which two groups join; of a pair outside the candidates; from which a link is weighed at all.
-ACCEPT, _UNSEEN, _WEAKEST = -0.75, -4.0, -1.0
+#: Log-odds at which two groups join; of a pair outside the candidates; from which a link is weighed at all; from
+#: which two claims of one document are one before they are compared with others.
+ACCEPT, _UNSEEN, _WEAKEST, _SURE = -0.75, -4.0, -1.0, 2.0
 
 
 class _Pair(NamedTuple):
@@ -43,9 +44,13 @@ def group(claims: Columns, links: Links, accept: float = ACCEPT) -> list[list[in
     candidates = (links.i, links.j, links.log_odds, linked, claims.doc[links.i] == claims.doc[links.j])
     for i, j, odds, is_link, told in zip(*(column.tolist() for column in candidates), strict=True):
         near[i][j] = near[j][i] = _Pair(0.0, 0, odds, 1, is_link) if told else _Pair(odds, 1, 0.0, 0, is_link)
+    allowed = _Allowed(claims, links)
+    heap: list[tuple[float, int, int]] = []
+    for i, j in _told_twice(near):
+        if i in clusters and j in clusters and allowed(clusters[i], clusters[j]):
+            _join(clusters, near, heap, i, j)
     heap = [(-_mean(clusters, near, i, j), i, j) for i, row in near.items() for j in row if i < j and row[j].linked]
     heapq.heapify(heap)
-    allowed = _Allowed(claims, links)
     while heap:
         negative, i, j = heapq.heappop(heap)
         if -negative < accept:
@@ -57,6 +62,14 @@ def group(claims: Columns, links: Links, accept: float = ACCEPT) -> list[list[in
         else:
             near[i].pop(j), near[j].pop(i)
     return sorted(sorted(rows) for rows in clusters.values())
+
+
+def _told_twice(near: dict[int, dict[int, _Pair]]) -> list[tuple[int, int]]:
+    """Pairs of one document that are surely one figure, surest first: they go into the comparison as one claim."""
+    sure = [
+        (-p.told, i, j) for i, row in near.items() for j, p in row.items() if i < j and p.told_pairs and p.told > _SURE
+    ]
+    return [(i, j) for _, i, j in sorted(sure)]
 
 
 class _Allowed:

@@ -29,7 +29,7 @@ _WEIGHTS = Path(__file__).parent / "weights.toml"
 FEATURES = (
     "bias", "equal", "small_equal", "overlap", "gap", "same_vague", "sentence", "topic", "margin", "best",
     "noun_same", "noun_may", "noun_differs", "place_same", "place_differs", "axis_same", "axis_differs",
-    "same_document", "money", "measure", "share",
+    "same_document", "refines", "money", "measure", "share",
 )  # fmt: skip
 
 
@@ -155,6 +155,7 @@ def features(claims: Columns, vectors: Vectors, i: Ints, j: Ints) -> Floats:
         "axis_same": (said & (axes == axes_)).sum(axis=1).astype(float),
         "axis_differs": _apart(claims.members[i], claims.members[j]).sum(axis=1).astype(float),
         "same_document": (claims.doc[i] == claims.doc[j]).astype(float),
+        "refines": _refines(claims, i, j).astype(float),
         "same_vague": (claims.vague[i] == claims.vague[j]).astype(float),
         "money": _is(claims, i, "money"),
         "measure": _is(claims, i, "measure"),
@@ -194,6 +195,17 @@ def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:
     apart = np.maximum(scale(claims.low[i]) - scale(claims.high[j]), scale(claims.low[j]) - scale(claims.high[i]))
     gap: Floats = np.where(_overlap(claims, i, j), 0.0, np.clip(apart, 0.0, _FARTHEST))
     return gap
+
+
+def _refines(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether the next sentence of a document only makes a vague figure of the same things more precise ('kilkuset
+    tysięcy ... ponad 400 000'): it names no place and no happening of its own.  Rows are in text order: i comes first."""
+    next_to = (claims.doc[i] == claims.doc[j]) & (claims.sentence[j] - claims.sentence[i] == 1)
+    same = claims.agreement[claims.nouns[i], claims.nouns[j]] == 1.0
+    precise = np.isnan(claims.point[i]) & ~np.isnan(claims.point[j]) & _overlap(claims, i, j)
+    new = (claims.places[j] & ~claims.places[i] != 0) | (claims.members[j] & ~claims.members[i] != 0).any(axis=1)
+    refines: Bools = next_to & same & precise & ~new
+    return refines
 
 
 def _apart(a: Ints, b: Ints) -> Bools:
