@@ -32,8 +32,13 @@ class _Pair(NamedTuple):
 
     def plus(self, other: _Pair) -> _Pair:
         """Both taken together."""
-        sums = (a + b for a, b in zip(self[:4], other[:4], strict=True))
-        return _Pair(*sums, self.linked or other.linked)  # type: ignore[arg-type]
+        return _Pair(
+            self.total + other.total,
+            self.pairs + other.pairs,
+            self.told + other.told,
+            self.told_pairs + other.told_pairs,
+            self.linked or other.linked,
+        )
 
 
 def group(claims: Columns, links: Links, accept: float = ACCEPT) -> list[list[int]]:

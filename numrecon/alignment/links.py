@@ -199,7 +199,7 @@ def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:
 
 def _refines(claims: Columns, i: Ints, j: Ints) -> Bools:
     """Whether the next sentence of a document only makes a vague figure of the same things more precise ('kilkuset
-    tysięcy ... ponad 400 000'): it names no place and no happening of its own.  Rows are in text order: i comes first."""
+    tysięcy ... ponad 400 000'): it names no place and no happening of its own.  Rows are in text order."""
     next_to = (claims.doc[i] == claims.doc[j]) & (claims.sentence[j] - claims.sentence[i] == 1)
     same = claims.agreement[claims.nouns[i], claims.nouns[j]] == 1.0
     precise = np.isnan(claims.point[i]) & ~np.isnan(claims.point[j]) & _overlap(claims, i, j)
