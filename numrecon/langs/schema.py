@@ -76,6 +76,7 @@ SPEC: dict[str, Any] = {
             "year_after",
             "time_before",
             "time_after",
+            "time_unit",
             "decade_after",
             "connectors",
         ),

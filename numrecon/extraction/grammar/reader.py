@@ -120,6 +120,8 @@ def _ordinal(window: Window, number: Number) -> Draft | Refused | None:
     mark = window.at(i, "suffix") if window.glued(i) or window.is_dash(i) else None
     if mark is None and window.is_dash(i) and window.glued(i):
         mark = window.at(i + 1, "suffix")
+    if mark is None and window.is_sign(i, ".") and window.glued(i + 1) and not window.raw(i + 1).isascii():
+        mark = window.at(i + 1, "suffix")  # '1.º'
     if mark is not None and mark.entry.value[0] == "decade":
         return Refused(number.first, mark.last, "year")
     unit = window.at(i, "unit") if window.glued(i) else None

@@ -15,6 +15,7 @@ _OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
 _DAYS = 6  # days before one month name
+_HALF = Decimal("0.5")
 _YEARS = (Decimal(1000), Decimal(2100))
 _MODERN = (Decimal(1900), Decimal(2050))
 _LARGEST_NUMBERED = 20
@@ -53,8 +54,18 @@ def refuse_phrase(window: Window, i: int) -> Refused | None:
     """Idioms and pronouns that hold a number word ('one of', 'po pierwsze')."""
     match = window.at(i, "idioms", "pronouns")
     if match is None:
-        return None
+        return _weekday(window, i)
     return Refused(match.first, match.last, "idiom" if match.entry.role == "idioms" else "article")
+
+
+def _weekday(window: Window, i: int) -> Refused | None:
+    """A weekday that is named by its number: 'segunda-feira'; short ('na quinta') where no noun makes it an ordinal."""
+    day, ordinal = window.at(i, "weekday"), window.at(i, "ordinal")
+    if day is None or ordinal is None:
+        return None
+    before = window.fold(i - 1)
+    short = before in window.lexicon.function and before not in window.lexicon.gap and not _noun_follows(window, day.last)
+    return Refused(i, day.last, "date") if day.last > ordinal.last or short else None
 
 
 def refuse_date(window: Window, number: Number) -> Refused | None:
@@ -78,7 +89,8 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
     if _short_year(window, draft):
         return Refused(number.first, number.last, "year")
     if draft.upper is not None and _bare_year(number) and _bare_year(draft.upper) and not draft.unit:
-        return Refused(number.first, draft.right, "year")
+        both = number.place >= 2 and draft.upper.place >= 2 and _counts(window, draft)
+        return None if both else Refused(number.first, draft.right, "year")
     first, last = number.first, number.last
     season = _season(window, last) if _bare_year(number) else last
     if season > last:
@@ -87,10 +99,8 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
         return Refused(first, draft.right, "year")  # 'w 2011 roku'
     if not _bare_year(number) or draft.unit or draft.kind != "count":
         return None
-    if window.at(last, "year_after") or window.before(first, "month"):
+    if _year_cue(window, draft) or window.at(last, "year_after") or window.before(first, "month"):
         return Refused(first, last, "year")
-    if window.before(first, "year_before") and not (_counts(window, draft) and number.place >= 2):
-        return Refused(first, last, "year")  # a round number before a noun is a count: 'of 1500 people'
     if draft.hedge not in ("exact", "about") or draft.upper is not None:  # 'around 1950' is a year, 'over 1950' a count
         return None
     if window.is_sign(first - 1, "(") and window.is_sign(last, ")"):
@@ -100,9 +110,24 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
     return None if _counts(window, draft) else Refused(first, last, "year")
 
 
+def _year_cue(window: Window, draft: Draft) -> bool:
+    """Whether a word that a year follows stands before.  It is none inside a hedge ('mais DE 1500'), nor where a round
+    figure that is no year of our time counts what follows ('of 1500 people', 'até 2000 pessoas').
+    """
+    number = draft.number
+    cue = window.before(number.first, "year_before")
+    if cue is None:
+        return False
+    hedge = window.before(number.first, "hedge_before")
+    if hedge is not None and hedge.first < cue.first:
+        return False
+    modern = _MODERN[0] <= (number.value or 0) <= _MODERN[1]
+    return not (number.place >= 2 and _counts(window, draft) and (not modern or hedge is not None))
+
+
 def _counts(window: Window, draft: Draft) -> bool:
     """Whether a counted noun, no name, stands directly behind the number."""
-    if draft.noun is None or draft.noun_last != draft.number.last + 1:
+    if draft.noun is None or draft.noun_last != draft.right + 1:
         return False
     return window.lexicon.capitalised_nouns or not draft.noun[0].isupper()
 
@@ -210,6 +235,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
     refused = Refused(number.first, number.last, "article")
     if number.form == "vague":
         return refused if match is not None and not draft.unit and not _before_noun(window, draft, match) else None
+    if number.form == "words" and number.value == _HALF and match is not None and draft.kind == "ratio":
+        return refused  # 'meio cansado': an adverb where it halves no unit
     if number.form != "words" or number.value != 1 or number.scale != 1 or draft.upper is not None:
         return None
     if match is None:
@@ -251,13 +278,8 @@ def _day(window: Window, number: Number) -> Refused | None:
     if number.decimals or number.value is None or not 1 <= number.value <= 31:
         return None
     first, last = number.first, number.last
-    i = last
-    if window.is_sign(i, ".") or window.is_sign(i, "º") or (mark := window.at(i, "suffix")) and mark.entry.value[0] == "ordinal_mark":
-        i += 1
-    if (link := window.at(i, "date_link")) is not None:
-        i = link.last
-    month = window.at(i, "month")
-    if month is not None and window.near(i):
+    month = _month(window, last)
+    if month is not None:
         return Refused(first, _year_behind(window, month.last), "date")
     if (end := _days_behind(window, last, between=window.before(first, "range_open") is not None)) is not None:
         return Refused(first, _year_behind(window, end), "date")
@@ -272,7 +294,7 @@ def _days_behind(window: Window, i: int, *, between: bool) -> int | None:
     after 'between' any one word may join them.
     """
     for _ in range(_DAYS):
-        i += window.is_sign(i, ".")
+        i = _day_mark(window, i)
         joint = window.at(i, "and", "additive", "onto", "range_to", "range_or")
         comma = joint is None and window.is_sign(i, ",")
         if joint is None and not comma and not window.is_dash(i) and not (between and window.is_word(i)):
@@ -281,11 +303,26 @@ def _days_behind(window: Window, i: int, *, between: bool) -> int | None:
         if not window.is_digits(i) or not window.near(i) or not 1 <= len(window.raw(i)) <= 2 or int(window.raw(i)) > 31:
             return None
         i += 1
-        named = i + window.is_sign(i, ".")
-        month = window.at(named, "month")
-        if month is not None and window.near(named) and not comma:
+        month = None if comma else _month(window, i)
+        if month is not None:
             return month.last
     return None
+
+
+def _month(window: Window, i: int) -> Match | None:
+    """The name of a month behind a day: 'Juli' behind '3.', 'maio' behind '1.º de'."""
+    i = _day_mark(window, i)
+    if (link := window.at(i, "date_link")) is not None:
+        i = link.last
+    return window.at(i, "month") if window.near(i) else None
+
+
+def _day_mark(window: Window, i: int) -> int:
+    """The token behind the mark of an ordinal: '3. Juli', '1º de maio', '1.º de maio'."""
+    if window.is_sign(i, "."):
+        i += 1
+    mark = window.at(i, "suffix")
+    return i + 1 if mark is not None and mark.entry.value[0] == "ordinal_mark" and window.glued(i) else i
 
 
 def _year_behind(window: Window, i: int) -> int:
@@ -331,6 +368,8 @@ def _clock(window: Window, number: Number) -> Refused | None:
     if behind is not None and (window.near(last) or window.glued(last)):
         return Refused(first, behind.last, "time")
     clock = number.decimals and number.place == -2 and number.value % 1 < Decimal("0.60")
+    if (hour := _hour_unit(window, number)) is not None:
+        return Refused(first, hour, "time")
     if not clock and (number.decimals or window.is_dash(last) or window.at(last, "range_to")):
         return None
     if not clock and window.fold(first - 1) in window.lexicon.difference and follows_change(window, first):
@@ -340,7 +379,22 @@ def _clock(window: Window, number: Number) -> Refused | None:
     return None
 
 
+def _hour_unit(window: Window, number: Number) -> int | None:
+    """'às 15 horas', '14h30', '2h:30': the token behind a time with the unit of hours, which needs a cue or minutes."""
+    hour = window.at(number.last, "time_unit")
+    if hour is None:
+        return None
+    i = hour.last + (window.is_sign(hour.last, ":") and window.glued(hour.last))
+    minutes = window.is_digits(i) and window.glued(i) and len(window.raw(i)) == 2 and int(window.raw(i)) < 60
+    if minutes:
+        unit = window.at(i + 1, "unit")
+        return unit.last if unit is not None and window.glued(i + 1) else i + 1
+    return hour.last if window.before(number.first, "time_before") else None
+
+
 def _spelled_time(window: Window, number: Number) -> Refused | None:
+    if number.form == "words" and (number.value or 99) < 25 and (hour := _hour_unit(window, number)) is not None:
+        return Refused(number.first, hour, "time")
     behind = window.at(number.last, "time_after")
     if number.form == "words" and behind is not None and len(behind.entry.surface) > 2 and (number.value or 99) < 25:
         return Refused(number.first, behind.last, "time")

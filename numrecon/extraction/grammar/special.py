@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from math import gcd
 
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers import read_number
-from numrecon.extraction.grammar.window import Window
+from numrecon.extraction.grammar.window import STOPS, Window
 
 _SCORE = Decimal(200)
 _SPOKEN_SCORE = Decimal(30)
@@ -90,6 +91,8 @@ def _fraction(window: Window, draft: Draft) -> bool:
         return False
     if number.value != number.value.to_integral_value() or number.scale != 1 or _is_place(window, number, match):
         return False
+    if number.form == "words" and gcd(int(number.value), int(match.entry.value)) > 1:
+        return False  # nobody says 'two quarters'; 'dois quartos' are rooms
     number.value /= Decimal(match.entry.value)
     number.place, draft.kind, draft.right = -2, "ratio", match.last
     draft.rules.append("fraction")
@@ -185,10 +188,10 @@ def _slash(window: Window, draft: Draft) -> bool:
 def read_score(window: Window, number: Number) -> Draft | None:
     """'3:1', '21-14': two plain numbers joined, glued, the first not smaller or nothing counted behind: a result."""
     i = number.last
-    if number.form != "digits" or number.decimals or number.grouped or number.value is None:
-        return None
     if (spoken := _spoken_score(window, number)) is not None:
         return spoken
+    if number.form != "digits" or number.decimals or number.grouped or number.value is None:
+        return None
     colon = window.is_sign(i, ":")
     if not (colon or window.is_dash(i)) or not window.glued(i) or not window.glued(i + 1) or not window.is_digits(i + 1):
         return None
@@ -207,14 +210,20 @@ def read_score(window: Window, number: Number) -> Draft | None:
 
 
 def _spoken_score(window: Window, number: Number) -> Draft | None:
-    """'2 a 1': two small numbers with the word of a result between, nothing opened before and nothing counted behind."""
+    """'2 a 1', 'dois a zero': two small numbers with the word of a result between, nothing opened before and nothing
+    counted behind; where that word makes ranges too, the larger number stands first.
+    """
     match = window.at(number.last, "score")
-    if match is None or not window.near(number.last) or not window.near(match.last) or window.before(number.first, "range_open"):
+    if match is None or number.form not in ("digits", "words") or number.decimals or number.grouped or number.value is None:
         return None
-    second = read_number(window, match.last) if window.is_digits(match.last) else None
-    if not isinstance(second, Number) or second.form != "digits" or second.decimals or window.glued(second.last):
+    if not window.near(number.last) or not window.near(match.last) or window.before(number.first, "range_open"):
         return None
-    if max(number.value or 0, second.value or 0) > _SPOKEN_SCORE or _counted(window, second.last):
+    second = read_number(window, match.last)
+    if not isinstance(second, Number) or second.form != number.form or second.decimals or second.value is None:
+        return None
+    if max(number.value, second.value) > _SPOKEN_SCORE or window.glued(second.last) and not window.is_sign(second.last, STOPS):
+        return None
+    if _counted(window, second.last) or number.value < second.value and window.at(number.last, "range_to") is not None:
         return None
     if window.at(second.last, "unit", "percent", "currency", "scale", "times", "minor"):
         return None

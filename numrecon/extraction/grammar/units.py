@@ -12,6 +12,7 @@ from numrecon.extraction.grammar.window import Window
 
 _ROLES = ("percent", "currency", "unit", "minor")
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_LIVES = frozenset({"day", "week", "month", "year"})
 _RATE_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
@@ -169,6 +170,8 @@ def _acceptable(window: Window, match: Match) -> bool:
     raw = window.text[start : window.tokens.ends[match.last - 1]]
     if len(surface) <= 3 and surface.isascii() and raw != surface:
         return False
+    if window.is_dash(match.last) and window.glued(match.last) and window.glued(match.last + 1) and window.is_word(match.last + 1):
+        return False  # the first part of a longer word: 'um franco-atirador'
     glued = window.glued(match.first)
     short = match.last - match.first == 1 and len(surface) <= 3 and match.entry.role == "unit"
     if short and not glued and window.fold(match.first) in window.lexicon.function:
@@ -302,9 +305,18 @@ def _age_before(window: Window, draft: Draft) -> None:
     first = draft.number.first
     while first > 0 and window.fold(first - 1) in window.lexicon.gap:
         first -= 1
-    if window.before(first, "age_before") is not None and (draft.kind == "count" or draft.unit in _TIMES):
+    said = draft.unit in _LIVES or draft.kind == "count" and _bare_age(window, draft)
+    if said and window.before(first, "age_before") is not None:
         draft.kind, draft.unit = "age", draft.unit or "year"
         draft.rules.append("age.before")
+
+
+def _bare_age(window: Window, draft: Draft) -> bool:
+    """Whether a figure without a unit may be an age: it is small, and nothing that it would count follows."""
+    number, i = draft.number, draft.right
+    if number.value is None or not 0 < number.value < 120 or number.scale != 1:
+        return False
+    return not window.is_word(i) or not window.near(i) or window.fold(i) in window.lexicon.function
 
 
 def _magnitude(window: Window, draft: Draft) -> None:
