@@ -15,6 +15,7 @@ _OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
 _DAYS = 6  # days before one month name
+_ENDS = ("at_least", "at_most")  # hedges whose words open or end a span of time too
 _HALF = Decimal("0.5")
 _YEARS = (Decimal(1000), Decimal(2100))
 _MODERN = (Decimal(1900), Decimal(2050))
@@ -112,14 +113,15 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
 
 def _year_cue(window: Window, draft: Draft) -> bool:
     """Whether a word that a year follows stands before.  It is none inside a hedge ('mais DE 1500'), nor where a round
-    figure that is no year of our time counts what follows ('of 1500 people', 'até 2000 pessoas').
+    figure that is no year of our time counts what follows ('of 1200 people', 'até 2000 pessoas'); but 'fino al
+    2032' says when it ends.
     """
     number = draft.number
     cue = window.before(number.first, "year_before")
     if cue is None:
         return False
     hedge = window.before(number.first, "hedge_before")
-    if hedge is not None and hedge.first < cue.first:
+    if hedge is not None and hedge.first < cue.first and (_counts(window, draft) or hedge.entry.value not in _ENDS):
         return False
     modern = _MODERN[0] <= (number.value or 0) <= _MODERN[1]
     return not (number.place >= 2 and _counts(window, draft) and (not modern or hedge is not None))
