@@ -74,6 +74,8 @@ class Lexicon:
         self.spans = tuple(fold(end) for end in self.data["age"]["spans"])
         self.function = frozenset(fold(word) for word in self.data["words"]["function"])
         self.noun_skip = frozenset(fold(word) for word in self.data["words"]["noun_skip"])
+        #: the article is a word of its own ('a third', 'one third'), without which a fraction is a share before a link only
+        self.articled = bool(self.data["articles"]["never"])
         self.vague = vague_table()
         self._root = _Node()
         self._compile()

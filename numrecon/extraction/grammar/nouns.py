@@ -83,7 +83,7 @@ def _per(window: Window, draft: Draft) -> None:
         if not window.near(i):
             continue
         match = window.at(i, "per")
-        if match is not None:
+        if match is not None and match.entry.value != "none":
             draft.per, draft.each = match.entry.value, True
             if i == draft.right and draft.unit:
                 draft.right = match.last

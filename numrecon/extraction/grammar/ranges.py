@@ -84,6 +84,9 @@ def _joint(window: Window, draft: Draft, opened: bool) -> tuple[int, str] | None
         if closing is not None:
             return closing
     if window.is_dash(i) and (window.glued(i) == window.glued(i + 1)):
+        joint = window.at(i + 1, "range_to") if window.glued(i) else None
+        if joint is not None and window.is_dash(joint.last) and window.glued(joint.last + 1):
+            return joint.last + 1, "to"  # '18-to-24'
         return i + 1, "dash"
     if window.is_sign(i, ",") and window.glued(i) and window.near(i + 1) and not window.glued(i + 1):
         return (i + 1, "pair") if _starts_list(window, draft) else None
@@ -189,11 +192,17 @@ def _plausible(window: Window, draft: Draft, upper: Draft, how: str) -> bool:
     if how == "or":
         return high <= low * 2 and not draft.unit or high <= low + max(Decimal(2), low / 4)
     if how in ("dash", "to"):
-        placed = window.fold(draft.left - 1) in window.lexicon.function  # 'from'
-        if how == "to" and is_change(window, draft.left) and (draft.unit or not upper.unit or placed):
-            return False  # but 'could rise 5 to 10 percent' is one range
+        if how == "to" and is_change(window, draft.left) and not _one_step(window, draft, upper):
+            return False
         return not (_year(draft.number) and _year(upper.number) and not upper.unit)
     return True
+
+
+def _one_step(window: Window, draft: Draft, upper: Draft) -> bool:
+    """Whether the figures behind a verb of change are one step of it: 'could rise 5 to 10 percent', 'cut BY 5 to 7'."""
+    before = window.fold(draft.left - 1)
+    placed = before in window.lexicon.function and before not in window.lexicon.difference  # 'from'
+    return not draft.unit and not placed and bool(upper.unit or _noun_behind(window, upper.right))
 
 
 def _year(number: Number) -> bool:

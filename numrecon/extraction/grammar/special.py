@@ -11,7 +11,7 @@ from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.window import STOPS, Window
 
-_SCORE = Decimal(200)
+_SCORE = Decimal(500)
 _SPOKEN_SCORE = Decimal(30)
 
 
@@ -21,7 +21,7 @@ def read_special(window: Window, i: int) -> Draft | None:
         role, value = match.entry.role, match.entry.value
         if role == "ratio":
             return _draft(window, i, match.last, value, "ratio", "", match.clitic)
-        if role == "fraction":
+        if role == "fraction" and (value == 2 or window.at(match.last, "link") or not window.lexicon.articled):
             return _draft(window, i, match.last, 1 / Decimal(value), "ratio", "", match.clitic)
         if role in ("dual_unit", "dual_noun"):
             draft = _draft(window, i, match.last, Decimal(2), "count", "", match.clitic)
@@ -123,7 +123,7 @@ def _part_of(window: Window, draft: Draft) -> None:
         assert number.value is not None
         number.value, number.scale, number.last = number.value * scale.entry.value, scale.entry.value, scale.last
         draft.kind, draft.right = "count", scale.last
-    elif i > draft.right and window.at(i, "unit") is not None:
+    elif i > draft.right and window.at(i, "unit", "percent", "currency", "minor") is not None:
         draft.number.last = i
 
 

@@ -86,12 +86,16 @@ def _currency_before(window: Window, draft: Draft) -> Match | None:
     first = draft.number.first
     if not (window.glued(first) or window.near(first)) or len(window.blank(first)) > 1:
         return None
-    match = window.before(first, "currency")
-    if match is None:
-        return None
+    return next((m for m in window.all_before(first) if m.entry.role == "currency" and _is_code(window, m)), None)
+
+
+def _is_code(window: Window, match: Match) -> bool:
+    """Whether the phrase is a sign or code as it is written: 'A$', but not the end of 'paid a $5 fee'."""
     raw = window.text[window.tokens.starts[match.first] + match.clitic : window.tokens.ends[match.last - 1]]
-    is_code = raw.isupper() or any(not char.isalpha() for char in raw) or match.entry.surface == raw and len(raw) <= 3
-    return match if is_code else None
+    letters = sum(char.isalpha() for char in raw)
+    if letters < len(raw):
+        return not letters or raw == match.entry.surface
+    return raw.isupper() or match.entry.surface == raw and len(raw) <= 3
 
 
 def _behind(window: Window, draft: Draft) -> Match | None:

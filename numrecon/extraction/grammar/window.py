@@ -57,6 +57,10 @@ class Window:
                 return match
         return None
 
+    def all_before(self, last: int) -> list[Match]:
+        """Phrases that end just before token `last`, longest first."""
+        return [match for match in self._ending.get(last, ()) if match.first >= self.floor]
+
     def anchors(self, i: int) -> bool:
         """Whether a number may start at token i: digits, a phrase of the lexicon, or a fused number word."""
         if self._starting[i]:
