@@ -18,7 +18,7 @@ HEDGE_CLASSES = ("about", "almost", "more_than", "at_least", "less_than", "at_mo
 SCALE_FORMS = ("one", "many", "dual", "short", "glued")
 
 # Kinds of value: 'words' is a list of forms; 'pairs' a list of two-form lists; 'words by X' a table whose keys are X.
-_HEDGE = {"before": "words", "after": "words", "verbs": "words"}
+_HEDGE = {"before": "words", "within": "words", "after": "words", "verbs": "words"}
 _SEPARATORS = {"decimal": "words", "group": "words", "sizes": "integers"}
 SPEC: dict[str, Any] = {
     "schema": "integer",

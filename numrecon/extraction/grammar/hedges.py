@@ -19,6 +19,7 @@ _STRENGTH = ("more_than", "at_least", "less_than", "at_most", "almost", "about",
 def attach_hedge(window: Window, draft: Draft) -> None:
     """Set the draft's hedge and widen its text by an adjacent hedge word; verbs hedge from outside the text."""
     found = _before(window, draft) + _behind(window, draft)
+    found += _within(window, draft)
     found = found or _verb(window, draft) or _verb_behind(window, draft) or _limit(window, draft)
     if found and draft.hedge not in ("range", "vague"):
         draft.hedge = min(found, key=_STRENGTH.index)
@@ -79,6 +80,12 @@ def _hedges(draft: Draft, hedge: str, inner: list[str]) -> bool:
         return draft.kind != "duration"
     single = draft.kind == "count" and draft.number.value == 1 and draft.number.scale == 1 and draft.upper is None
     return hedge != "about" or not single and set(inner) <= {"about"}
+
+
+def _within(window: Window, draft: Draft) -> list[str]:
+    """Number words that say 'about' themselves: 'una ventina'."""
+    tokens = range(draft.number.first, draft.number.last) if draft.number.form == "words" else ()
+    return [match.entry.value for i in tokens if (match := window.at(i, "hedge_within")) is not None][:1]
 
 
 def _behind(window: Window, draft: Draft) -> list[str]:

@@ -169,7 +169,7 @@ class Lexicon:
 
     def _compile_bounds(self) -> None:
         for hedge in HEDGE_CLASSES:
-            for position in ("before", "after", "verbs"):
+            for position in ("before", "within", "after", "verbs"):
                 self.add(self.data["hedges"][hedge][position], f"hedge_{position}", hedge)
         self.add(self.data["hedges"]["none"], "hedge_none", None)
         ranges = self.data["ranges"]

@@ -138,7 +138,7 @@ def _season(window: Window, last: int) -> int:
     """The token behind the second year of '2013-14', '2018/19', else `last`."""
     joined = window.is_sign(last, DASHES | {"/"}) and window.glued(last) and window.glued(last + 1)
     two = joined and window.is_digits(last + 1) and len(window.raw(last + 1)) == 2
-    return last + 2 if two and not window.glued(last + 2) else last
+    return last + 2 if two and not (window.glued(last + 2) and not window.is_sign(last + 2, STOPS)) else last
 
 
 def refuse_label(window: Window, number: Number) -> Refused | None:
@@ -155,7 +155,7 @@ def refuse_leading_zero(window: Window, number: Number) -> Refused | None:
     """'007', '0815': a whole number with a zero before it counts nothing; asked behind dates and times, which have them."""
     written = window.raw(number.first)
     zero = number.form == "digits" and number.last == number.first + 1 and len(written) > 1 and written.startswith("0")
-    return Refused(number.first, number.last, "identifier") if zero else None
+    return Refused(number.first, _groups_behind(window, number.last), "identifier") if zero else None
 
 
 def _label(window: Window, number: Number) -> Refused | None:
@@ -283,12 +283,18 @@ def _day(window: Window, number: Number) -> Refused | None:
     month = _month(window, last)
     if month is not None:
         return Refused(first, _year_behind(window, month.last), "date")
-    if (end := _days_behind(window, last, between=window.before(first, "range_open") is not None)) is not None:
+    if (end := _days_behind(window, last, between=_after_between(window, first))) is not None:
         return Refused(first, _year_behind(window, end), "date")
     before = window.before(first, "month")
     if before is not None and window.near(first) and not window.at(last, "unit", "percent", "currency"):
         return Refused(first, _year_behind(window, last), "date")
     return None
+
+
+def _after_between(window: Window, first: int) -> bool:
+    """Whether 'between', 'from' stands before, a determiner allowed between."""
+    determined = window.fold(first - 1) in window.lexicon.gap
+    return window.before(first - 1 if determined else first, "range_open") is not None
 
 
 def _days_behind(window: Window, i: int, *, between: bool) -> int | None:
@@ -302,6 +308,7 @@ def _days_behind(window: Window, i: int, *, between: bool) -> int | None:
         if joint is None and not comma and not window.is_dash(i) and not (between and window.is_word(i)):
             return None
         i = joint.last if joint is not None and not joint.clitic else i + 1
+        i += window.fold(i) in window.lexicon.gap  # 'tra il 5 e IL 7 novembre'
         if not window.is_digits(i) or not window.near(i) or not 1 <= len(window.raw(i)) <= 2 or int(window.raw(i)) > 31:
             return None
         i += 1
@@ -398,6 +405,9 @@ def _spelled_time(window: Window, number: Number) -> Refused | None:
     if number.form == "words" and (number.value or 99) < 25 and (hour := _hour_unit(window, number)) is not None:
         return Refused(number.first, hour, "time")
     behind = window.at(number.last, "time_after")
+    halved = number.value is not None and number.value % 1 == Decimal("0.5") and number.form != "digits" and number.value < 25
+    if halved and number.scale == 1 and window.before(number.first, "time_before") and not _noun_follows(window, number.last):
+        return Refused(number.first, behind.last if behind else number.last, "time")  # 'alle tre e mezza'
     if number.form == "words" and behind is not None and len(behind.entry.surface) > 2 and (number.value or 99) < 25:
         return Refused(number.first, behind.last, "time")
     return None

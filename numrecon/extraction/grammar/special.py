@@ -138,6 +138,8 @@ def _one_in(window: Window, draft: Draft) -> bool:
         return False
     if between is None and _is_step(window, draft, second):
         return False
+    if between is not None and draft.number.value > 9:  # '49 seggi su 100' says how many of how many
+        return False
     same_form = second.form == draft.number.form or draft.number.value == 1 or between is not None
     if not draft.number.value < second.value <= 1000 or not same_form:
         return False
@@ -225,7 +227,8 @@ def _spoken_score(window: Window, number: Number) -> Draft | None:
         return None
     if _counted(window, second.last) or number.value < second.value and window.at(number.last, "range_to") is not None:
         return None
-    if window.at(second.last, "unit", "percent", "currency", "scale", "times", "minor"):
+    measured = window.at(second.last, "unit", "percent", "currency", "scale", "times", "minor")
+    if measured is not None and window.fold(second.last) not in window.lexicon.function:
         return None
     number.value = None
     number.rules.append("score")

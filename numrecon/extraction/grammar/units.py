@@ -111,7 +111,7 @@ def _behind(window: Window, draft: Draft) -> Match | None:
         match = None
     if match is None and number.value == Decimal("0.5") and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap):
         match = _accept(window, i + 1)
-    if match is None and (number.scale >= 1000 or number.form == "vague") and (link := window.at(i, "link")) and window.near(link.last):
+    if match is None and (number.scale >= 1000 or number.form == "vague" or window.before(i, "collective", "scale")) and (link := window.at(i, "link")) and window.near(link.last):
         match = _accept(window, link.last)
     return match
 
