@@ -13,9 +13,7 @@ Ints = NDArray[np.int64]
 _BLOCK = 1 << 18
 
 
-def disjoint(
-    lows: Floats, low_masses: Floats, highs: Floats, high_masses: Floats, first: Ints, second: Ints
-) -> Floats:
+def disjoint(lows: Floats, low_masses: Floats, highs: Floats, high_masses: Floats, first: Ints, second: Ints) -> Floats:
     """Probability that the intervals `first[p]` and `second[p]` are disjoint, for every pair p.
 
     An interval's ends are uncertain: `lows` (n, a) with masses (n, a), `highs` (n, b) with masses (n, b), each row of
@@ -44,9 +42,7 @@ def _before(highs: Floats, high_masses: Floats, lows: Floats, low_masses: Floats
     return out
 
 
-def candidates(
-    lows: Floats, low_masses: Floats, highs: Floats, high_masses: Floats
-) -> Iterator[tuple[Ints, Ints]]:
+def candidates(lows: Floats, low_masses: Floats, highs: Floats, high_masses: Floats) -> Iterator[tuple[Ints, Ints]]:
     """All pairs (first < second) of intervals that may be disjoint, in blocks of (p,), (p,); each pair once.
 
     Pairs of which even the narrowest forms meet are left out, without being looked at one by one.

@@ -156,6 +156,9 @@ class Explained:
 
 def explain(sides: Sides) -> Explained:
     """Try every cause on every pair."""
+    if not len(sides.first):
+        none = np.zeros(0, dtype=np.int64)
+        return Explained(none, np.zeros(0), none, np.zeros(0))
     found = [look(sides) for _, look in CAUSES]
     weights = np.stack([one.weight for one in found])
     cause = weights.argmax(axis=0)
