@@ -33,6 +33,7 @@ class Exact:
     """A bare figure: sharp with a chance, else rounded."""
 
     sharp_share: float
+    sharp_truth: float
     sharp_share_countable: float
     sharp_width: float
 
@@ -194,7 +195,17 @@ def _number(value: Any, where: str, path: Path) -> float:
 #: Keys that hold a probability.
 _SHARES = frozenset(
     (
-        *("sharp_share", "sharp_share_countable", "within", "implied", "strict", "above", "edge_share", "error"),
+        *(
+            "sharp_share",
+            "sharp_truth",
+            "sharp_share_countable",
+            "within",
+            "implied",
+            "strict",
+            "above",
+            "edge_share",
+            "error",
+        ),
         *("near_share", "slip_share", "unrelated_share", "common", "listed", "tension", "contradiction"),
         *("rounding", "superseded", "superseded_far", "same_number"),
     )

@@ -8,6 +8,7 @@ the posterior), `lows` and `highs` are the ends that the speaker may mean (for c
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -142,12 +143,12 @@ def _figure(value: float, written: Written | None, whole: bool, table: Constants
     half = max(granule / 2, least)
     if digits == 1 and place >= 1 and value:
         half = max(min(half, abs(value) * rule.widest_share), least)
+    single = whole and place <= 0 and value == math.floor(value) and abs(value) < 1e15
     countable = abs(value) < rule.countable
+    half = 0.5 if single else half
     sharp = half
     if is_round:
-        sharp = 0.5 if countable else granule * table.exact.sharp_width
-    single = whole and place <= 0 and value == math.floor(value) and abs(value) < 1e15
-    sharp = max(min(sharp, half), least)
+        sharp = max(min(half, 0.5 if countable else granule * table.exact.sharp_width), least)
     return _Figure(value, max(granule, 2 * least), half, sharp, digits, single, is_round, countable)
 
 
@@ -165,11 +166,12 @@ def _exact(figure: _Figure, table: Constants) -> Reading:
     value, half, sharp = figure.value, figure.half, figure.sharp
     if figure.whole:
         return _of(figure, value, value, ((value - half, value + half, 1.0),), ((value, 1.0),), ((value, 1.0),))
-    share = 1.0
-    if figure.round:
-        share = table.exact.sharp_share_countable if figure.countable else table.exact.sharp_share
-    widths = ((sharp, share), (half, 1 - share)) if share < 1 else ((half, 1.0),)
-    return _around(figure, widths)
+    if not figure.round:
+        return _around(figure, (half,), (1.0,), (1.0,))
+    rule = table.exact
+    meant = rule.sharp_share_countable if figure.countable else rule.sharp_share
+    true = rule.sharp_share_countable if figure.countable else rule.sharp_truth
+    return _around(figure, (sharp, half), (true, 1 - true), (meant, 1 - meant))
 
 
 def _about(figure: _Figure, table: Constants) -> Reading:
@@ -178,11 +180,21 @@ def _about(figure: _Figure, table: Constants) -> Reading:
         halves = [float(math.ceil(half - 1e-9)) for half in halves]
     # About a positive number is a positive number.
     least = 1.0 if figure.whole else abs(figure.value) * table.precision.least_share
-    return _around(figure, tuple((half, 1 / 3) for half in halves), least)
+    thirds = (1 / 3,) * 3
+    return _around(figure, halves, thirds, thirds, least)
 
 
-def _around(figure: _Figure, halves: tuple[tuple[float, float], ...], least: float = -math.inf) -> Reading:
-    """Centred on the figure: half widths, narrow first, each with its chance; towards zero no further than `least`."""
+def _around(
+    figure: _Figure,
+    halves: Sequence[float],
+    true: Sequence[float],
+    meant: Sequence[float],
+    least: float = -math.inf,
+) -> Reading:
+    """Centred on the figure: half widths, narrow first; with what chance the truth is there, and that it is meant.
+
+    Towards zero no half width reaches further than `least`.
+    """
     value, cell = figure.value, 0.5 if figure.whole else 0.0
 
     def down(half: float) -> float:
@@ -191,12 +203,11 @@ def _around(figure: _Figure, halves: tuple[tuple[float, float], ...], least: flo
     def up(half: float) -> float:
         return min(value + half, max(-least, value)) if value < 0 else value + half
 
-    shape = tuple((down(half) - cell, up(half) + cell, share) for half, share in halves)
+    shape = tuple((down(half) - cell, up(half) + cell, chance) for half, chance in zip(halves, true, strict=True))
     inside = 1.0 if figure.whole else _INSIDE
-    lows = tuple((down(half * inside), share) for half, share in halves)
-    highs = tuple((up(half * inside), share) for half, share in halves)
-    widest = halves[-1][0]
-    return _of(figure, down(widest), up(widest), shape, lows, highs)
+    lows = tuple((down(half * inside), chance) for half, chance in zip(halves, meant, strict=True))
+    highs = tuple((up(half * inside), chance) for half, chance in zip(halves, meant, strict=True))
+    return _of(figure, down(halves[-1]), up(halves[-1]), shape, lows, highs)
 
 
 def _range(low: float, high: float, figure: _Figure) -> Reading:
@@ -244,7 +255,7 @@ def _lower(hedge: str, figure: _Figure, is_open: bool, table: Constants, *, uppe
 def _near(figure: _Figure, table: Constants) -> Reading:
     """Almost n, read upwards from n: the truth is a little beyond."""
     value, cell = figure.value, 0.5 if figure.whole else 0.0
-    widths = [max(width, 2 * cell) for width in _widths(figure, table.almost)]
+    widths = [float(math.ceil(width)) if cell else width for width in _widths(figure, table.almost)]
     shape = tuple((value + cell, value + cell + width, 1 / 3) for width in widths)
     highs = tuple((value + width, 1 / 3) for width in widths)
     strict = table.more_than.strict
