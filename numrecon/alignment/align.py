@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from numrecon.alignment.anchors import vectors
 from numrecon.alignment.columns import columns
@@ -46,10 +47,11 @@ def _place(context: Context) -> tuple[str, int]:
 
 def _group(members: Sequence[Context], name: str, question: str) -> Group:
     claims = tuple(context.claim for context in sorted(members, key=_place))
-    return Group(question, name, claims[0].kind, _unit(members), claims[0].per, claims)
+    kind, unit = _most(claim.kind for claim in claims), _most(claim.unit for claim in claims)
+    return Group(question, name, kind, unit, claims[0].per, claims)
 
 
-def _unit(members: Sequence[Context]) -> str:
-    """The unit most claims are in, ties by name; all convert into it, being of one dimension."""
-    counted = Counter(context.claim.unit for context in members)
-    return min(counted, key=lambda unit: (-counted[unit], unit))
+def _most(values: Iterable[Any]) -> Any:
+    """The commonest value, ties by name: the unit of a verdict (all convert into it), the kind of a question."""
+    counted = Counter(values)
+    return min(counted, key=lambda value: (-counted[value], value))

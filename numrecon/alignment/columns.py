@@ -36,6 +36,7 @@ class Columns:
     sentence: Ints
     block: Ints
     kind: Ints
+    unit: Ints
     low: Floats
     high: Floats
     point: Floats
@@ -60,6 +61,7 @@ def columns(found: Sequence[Context]) -> Columns:
         doc=_ints(c.doc for c in found),
         sentence=_ints(c.sentence for c in found),
         block=_codes([v.block for v in values]),
+        unit=_codes([c.claim.unit for c in found]),
         kind=_ints(KINDS.index(c.claim.kind) for c in found),
         low=np.array([v.low for v in values], dtype=float),
         high=np.array([v.high for v in values], dtype=float),

@@ -21,15 +21,18 @@ if TYPE_CHECKING:
 DENSE, _PARTNERS = 1500, 60
 _SLACK, _SAME = 0.02, 1e-3
 _FARTHEST = 3.0
+#: Up to here figures are often equal by chance, and two that differ are rarely one.
+_FEW = 20.0
 #: Pairs whose cosines are computed at a time.
 _CHUNK = 200_000
 _WEIGHTS = Path(__file__).parent / "weights.toml"
 
 #: The features of a pair, in the order of the columns of `features`.
 FEATURES = (
-    "bias", "equal", "small_equal", "overlap", "gap", "same_vague", "sentence", "topic", "margin", "best",
+    "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "large", "same_vague", "kind_differs",
+    "sentence", "topic", "margin", "best",
     "noun_same", "noun_may", "noun_differs", "place_same", "place_differs", "axis_same", "axis_differs",
-    "same_document", "refines", "money", "measure", "share",
+    "same_document", "refines", "converted", "money", "measure", "share",
 )  # fmt: skip
 
 
@@ -118,13 +121,19 @@ def _partners(claims: Columns, vectors: Vectors, rows: Ints) -> tuple[Ints, Ints
 
 def _repeats(claims: Columns, i: Ints, j: Ints) -> Bools:
     """Two claims of one document may be one figure told twice: equal, or one of them vague or hedged and the other
-    within it, never of one sentence and never of different things."""
+    within it, never of different things, and in one sentence only in two units."""
     either, both = claims.vague[i] | claims.vague[j], claims.vague[i] & claims.vague[j]
     near = np.abs(claims.sentence[i] - claims.sentence[j]) <= 1
     told = equal(claims, i, j) | (_overlap(claims, i, j) & either & (near | ~both))
     agree = claims.agreement[claims.nouns[i], claims.nouns[j]] > 0
-    same: Bools = told & agree & (claims.sentence[i] != claims.sentence[j])
+    same: Bools = told & np.where(claims.sentence[i] == claims.sentence[j], _converted(claims, i, j), agree)
     return same
+
+
+def _converted(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether both state one amount in two units: '497 mph (800 km/h)'."""
+    converted: Bools = (claims.unit[i] != claims.unit[j]) & _overlap(claims, i, j)
+    return converted
 
 
 # ---------------------------------------------------------------- features
@@ -136,15 +145,20 @@ def features(claims: Columns, vectors: Vectors, i: Ints, j: Ints) -> Floats:
     near, wide = _cosines(vectors.near, i, j), _cosines(vectors.wide, i, j)
     noun = claims.agreement[claims.nouns[i], claims.nouns[j]]
     axes, axes_ = claims.axes[i], claims.axes[j]
+    same_document = (claims.doc[i] == claims.doc[j]).astype(float)
     said = (axes >= 0) & (axes_ >= 0)
     placed = (claims.place[i] >= 0) & (claims.place[j] >= 0)
     named = claims.place[i] == claims.place[j]
     margin = _margin(claims, i, j, near + wide + same)
+    gap, large = _gap(claims, i, j), (claims.low[i] > _FEW) & (claims.low[j] > _FEW)
     columns = {
         "bias": np.ones(len(i)),
         "equal": same,
         "overlap": _overlap(claims, i, j).astype(float),
-        "gap": _gap(claims, i, j),
+        "gap": gap,
+        "small_gap": gap * ~large,
+        "large": large.astype(float),
+        "kind_differs": (claims.kind[i] != claims.kind[j]).astype(float),
         "sentence": wide,
         "topic": _cosines(vectors.topic, claims.doc[i], claims.doc[j]),
         "noun_same": (noun == 1.0).astype(float),
@@ -154,8 +168,9 @@ def features(claims: Columns, vectors: Vectors, i: Ints, j: Ints) -> Floats:
         "place_differs": _apart(claims.places[i], claims.places[j]).astype(float),
         "axis_same": (said & (axes == axes_)).sum(axis=1).astype(float),
         "axis_differs": _apart(claims.members[i], claims.members[j]).sum(axis=1).astype(float),
-        "same_document": (claims.doc[i] == claims.doc[j]).astype(float),
+        "same_document": same_document,
         "refines": _refines(claims, i, j).astype(float),
+        "converted": _converted(claims, i, j) * (claims.sentence[i] == claims.sentence[j]) * same_document,
         "same_vague": (claims.vague[i] == claims.vague[j]).astype(float),
         "money": _is(claims, i, "money"),
         "measure": _is(claims, i, "measure"),

@@ -10,6 +10,8 @@ from numrecon.model import Quantity
 
 #: How far 'about' reaches to each side, and how far an open bound is taken to reach when ranges are compared.
 _ABOUT, _OPEN, _ALMOST = 0.1, 2.0, 0.9
+#: Kinds that say the same thing in different words: an age is a time ('a 42-year-old', 'aged 42', '42 years').
+_FAMILY = {"age": "duration"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,9 @@ def comparable(quantity: Quantity) -> Value:
     point = quantity.value * factor + offset if quantity.value is not None else None
     each = quantity.each and quantity.per is None
     ends = sorted((low * factor + offset, high * factor + offset))
-    return Value((quantity.kind, dimension, quantity.per or "", each), ends[0], ends[1], point)
+    return Value(
+        (_FAMILY.get(quantity.kind, quantity.kind), dimension, quantity.per or "", each), ends[0], ends[1], point
+    )
 
 
 def _range(quantity: Quantity) -> tuple[float, float]:
