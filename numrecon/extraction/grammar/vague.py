@@ -12,6 +12,7 @@ from numrecon.extraction.grammar.drafts import Number
 from numrecon.extraction.grammar.lexicon import Entry, Match
 from numrecon.extraction.grammar.window import Window
 
+_LONGEST = 4  # vague and scale words in a row: 'diverse decine di migliaia di miliardi'
 _Bounds = tuple[Decimal, Decimal | None]
 
 
@@ -22,7 +23,7 @@ def read_vague(window: Window, first: int) -> Number | None:
         return None
     (low, high), last, plural, clitic = start
     words = 1
-    while (match := _scale(window, last)) is not None:
+    while words < _LONGEST and (match := _scale(window, last)) is not None:
         low, high = _multiply(window, low, high, match, few=words == 1 and not plural)
         last, words, plural = match.last, words + 1, False
     number = Number(first, last, None, 1, 0, "vague", low, high, clitic=clitic, plural=plural, rules=["vague"])
