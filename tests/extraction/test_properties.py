@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 import time
@@ -36,6 +37,8 @@ def check(extraction: Extraction) -> None:
         last = quantity.end
     for refusal in extraction.refused:
         assert refusal.text == text[refusal.start : refusal.end] and refusal.text
+    spans = sorted((found.start, found.end) for found in (*extraction.quantities, *extraction.refused))
+    assert all(before[1] <= behind[0] for before, behind in itertools.pairwise(spans))
 
 
 @settings(max_examples=150, deadline=None)

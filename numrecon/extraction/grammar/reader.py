@@ -51,6 +51,8 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
         else:
             quantity = build(window, found, floor)
             quantities.append(quantity)
+            while refused and refused[-1].end > quantity.start:
+                refused.pop()  # the article or hedge that the quantity takes in
             floor, window.previous = quantity.end, found
             i = window.floor = max(found.right, i + 1)
     return quantities, refused
