@@ -37,7 +37,7 @@ SPEC: dict[str, Any] = {
     "fused": {"linkers": "words", "parts": "words by number"},
     "connectors": {"additive": "words", "and": "words", "point": "words", "minus": "words", "and_half": "words"},
     "vague": {
-        **dict.fromkeys(("couple", "few", "teens", "dozens", "tens", "few_hundred"), "words"),
+        **dict.fromkeys(("couple", "few", "few_behind", "teens", "dozens", "tens", "few_hundred"), "words"),
         "link": "words",
     },
     "ratios": {
@@ -55,7 +55,7 @@ SPEC: dict[str, Any] = {
     },
     "ranges": {
         **dict.fromkeys(("between", "from_to"), "pairs"),
-        **dict.fromkeys(("to", "or", "onto", "score", "change", "change_from"), "words"),
+        **dict.fromkeys(("to", "or", "onto", "score", "change", "change_from", "size"), "words"),
     },
     "units": "words by name",
     "adjectives": "words by name",
@@ -83,10 +83,10 @@ SPEC: dict[str, Any] = {
         "words",
     ),
     "refuse": dict.fromkeys(("label_before", "label_weak", "label_after", "phone_before", "pronouns", "idioms"), "words"),
-    "articles": dict.fromkeys(("forms", "never", "counted", "before_noun", "counted_behind"), "words"),
+    "articles": dict.fromkeys(("forms", "never", "counted", "before_noun", "counted_behind", "behind", "bare"), "words"),
     "words": dict.fromkeys(("function", "noun_skip", "past", "abbreviations"), "words"),
     "attribution": {"before": "words", "verbs": "words", "rumour": "words"},
-    "dual": {"nouns": "words"},
+    "dual": dict.fromkeys(("nouns", "nominative", "oblique", "possessed", "pronouns", "both"), "words"),
     "examples": dict.fromkeys(("reads", "refuses", "hinted"), "records"),
     "disagreements": "records",
 }

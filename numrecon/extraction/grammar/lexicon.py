@@ -5,7 +5,7 @@ Everything the grammar knows of a language comes from here; the grammar itself n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
@@ -90,24 +90,28 @@ class Lexicon:
     def at(self, tokens: Tokens, first: int) -> list[Match]:
         """All phrases that start at token `first`, longest first."""
         found: list[Match] = []
-        clitic, node = self._step(self._root, tokens.folds[first])
         last = first + 1
-        while node is not None:
-            found.extend(Match(first, last, entry, clitic) for entry in node.entries)
+        nodes = list(self._steps(self._root, tokens.folds[first]))
+        while nodes:
+            found.extend(Match(first, last, entry, clitic) for clitic, node in nodes for entry in node.entries)
             if last >= len(tokens.folds):
                 break
-            _, node = self._step(node, tokens.folds[last])
+            word = tokens.folds[last]
+            nodes = [(clitic, child) for clitic, node in nodes for _, child in self._steps(node, word)]
             last += 1
         found.reverse()
         return found
 
-    def _step(self, node: _Node, word: str) -> tuple[int, _Node | None]:
+    def _steps(self, node: _Node, word: str) -> Iterator[tuple[int, _Node]]:
+        """(clitic, child) of a word as it stands and, where that is at most the start of a phrase, without its clitics."""
         child = node.children.get(word)
-        if child is None and self.clitics and len(word) > 2:
+        if self.clitics and len(word) > 2 and (child is None or not child.entries):
             for clitic in (*_LAM_ARTICLE, *_CLITICS):
-                if word.startswith(clitic) and (child := node.children.get(word[len(clitic) :])) is not None:
-                    return len(clitic), child
-        return 0, child
+                if word.startswith(clitic) and (bare := node.children.get(word[len(clitic) :])) is not None:
+                    yield len(clitic), bare
+                    break
+        if child is not None:
+            yield 0, child
 
     def definite(self, tokens: Tokens, i: int) -> bool:
         """Whether token i is a word with the Arabic article, particles before it or not."""
@@ -156,7 +160,7 @@ class Lexicon:
         for role in ("additive", "and", "point", "minus", "and_half"):
             self.add(data["connectors"][role], role, None)
         for name, forms in data["vague"].items():
-            self.add(forms, "link" if name == "link" else "vague", name)
+            self.add(forms, name if name in ("link", "few_behind") else "vague", name)
         for value, forms in data["ratios"]["values"].items():
             self.add(forms, "ratio", value)
         self.add(data["ratios"]["times"], "times", None)
@@ -181,6 +185,7 @@ class Lexicon:
         self.add(ranges["score"], "score", None)
         self.add(ranges["onto"], "onto", None)
         self.change = tuple(fold(stem) for stem in ranges["change"])
+        self.size = tuple(fold(stem) for stem in ranges["size"])
         self.change_from = frozenset(fold(word) for word in ranges["change_from"])
 
     def _compile_units(self) -> None:
@@ -207,8 +212,16 @@ class Lexicon:
                 self.add(forms, "per", name)
         for name, forms in language.cldr.get("unit_duals", {}).items():
             self.add(forms, "dual_unit", name)
-        for noun in data["dual"]["nouns"]:
+        dual = data["dual"]
+        self.add(dual["both"], "both", None)
+        for noun in dual["nouns"]:
             self.add(_duals(noun), "dual_noun", noun)
+        for noun in dual["nominative"]:
+            self.add(_duals(noun)[:1], "dual_noun", noun)
+        for noun in dual["oblique"]:
+            self.add(_duals(noun)[1:], "dual_noun", noun)
+        for noun in dual["possessed"]:
+            self.add((form[:-1] + pronoun for form in _duals(noun) for pronoun in dual["pronouns"]), "dual_noun", noun)
 
     def _compile_refusals(self) -> None:
         data = self.data
@@ -228,6 +241,8 @@ class Lexicon:
         self.add(data["articles"]["never"], "article", "never")
         self.add(data["articles"]["before_noun"], "article", "before_noun")
         self.add(data["articles"]["counted_behind"], "counting", None)
+        self.add(data["articles"]["behind"], "one_behind", None)
+        self.add(data["articles"]["bare"], "bare", None)
 
     def _suffixes(self) -> dict[str, Entry]:
         """Folded suffixes that glue or hyphenate to a number: fold ratios, adjectives, ages, ordinal marks, decades."""

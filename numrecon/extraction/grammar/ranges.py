@@ -9,6 +9,8 @@ from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.units import attach_unit
 from numrecon.extraction.grammar.window import Window
 
+_UNIT_REACH = 7  # tokens from the first value to the unit behind the second
+_LENGTHS = frozenset({"millimeter", "centimeter", "meter", "kilometer", "inch", "foot"})
 _CHANGE_REACH = 10  # tokens between a verb of change and 'from'
 _ALIKE = Decimal(10)  # two figures of one list or change are within this factor, when one scale or unit is said for both
 _SHARED = ("percent", "money", "measure", "duration", "age")
@@ -41,8 +43,17 @@ def is_change(window: Window, left: int) -> bool:
 
 def follows_change(window: Window, left: int) -> bool:
     """Whether a verb of change stands within reach before the token."""
-    stems = window.lexicon.change
-    return any(window.fold(i).startswith(stems) for i in range(max(left - _CHANGE_REACH, 0), left)) if stems else False
+    stems, size = window.lexicon.change, window.lexicon.size
+    near = [word for word in map(window.fold, range(max(left - _CHANGE_REACH, 0), left)) if word.startswith(stems)] if stems else []
+    if size and near and all(word.startswith(size) for word in near):
+        return not _length_follows(window, left)
+    return bool(near)
+
+
+def _length_follows(window: Window, left: int) -> bool:
+    """Whether a unit of length stands within reach behind the token: 'ارتفاع' is a height before it, else a rise."""
+    found = (window.at(i, "unit") for i in range(left, left + _UNIT_REACH))
+    return any(match is not None and match.entry.value[0] in _LENGTHS for match in found)
 
 
 def _changed_from(window: Window, left: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numrecon.extraction.grammar.bare import count_behind
 from numrecon.extraction.grammar.build import build
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.hedges import attach_hedge
@@ -97,8 +98,9 @@ def _read_number(window: Window, number: Number) -> Draft | Refused | None:
     if number.value is None:
         draft.hedge = "vague"
     attach_ratio(window, draft)
-    attach_unit(window, draft)
-    attach_range(window, draft)
+    if not count_behind(window, draft):
+        attach_unit(window, draft)
+        attach_range(window, draft)
     if (hours := refuse_hours(window, draft)) is not None:
         return hours
     settle_fraction(draft)

@@ -54,7 +54,7 @@ class Opaque:
 def refuse_phrase(window: Window, i: int) -> Refused | None:
     """Idioms and pronouns that hold a number word ('one of', 'po pierwsze')."""
     match = window.at(i, "idioms", "pronouns")
-    if match is None:
+    if match is None or _hedge_ends(window, i):
         return _weekday(window, i)
     return Refused(match.first, match.last, "idiom" if match.entry.role == "idioms" else "article")
 
@@ -67,6 +67,12 @@ def _weekday(window: Window, i: int) -> Refused | None:
     before = window.fold(i - 1)
     short = before in window.lexicon.function and before not in window.lexicon.gap and not _noun_follows(window, day.last)
     return Refused(i, day.last, "date") if day.last > ordinal.last or short else None
+
+
+def _hedge_ends(window: Window, i: int) -> bool:
+    """Whether a hedge that began earlier ends with token i: 'almost as low AS zero' is no idiom with 'as zero'."""
+    hedge = window.before(i + 1, "hedge_before")
+    return hedge is not None and hedge.first < i
 
 
 def refuse_date(window: Window, number: Number) -> Refused | None:
@@ -232,6 +238,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
     number = draft.number
     match = window.at(number.first, "article")
     alone = draft.left == 0 and draft.right == len(window)  # nothing else is said: it is a figure
+    if "one.behind" in draft.rules:
+        return None
     if alone or match is not None and match.last < number.last or window.before(number.first, "minus"):
         return None
     refused = Refused(number.first, number.last, "article")

@@ -6,11 +6,16 @@ from decimal import Decimal
 from math import gcd
 
 from numrecon import units as unit_tables
+from numrecon.extraction.grammar.bare import read_bare
 from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers import read_number
+from numrecon.extraction.grammar.ranges import attach_range
+from numrecon.extraction.grammar.units import settle_unit
 from numrecon.extraction.grammar.window import STOPS, Window
+from numrecon.langs import fold
 
+_TWO = Decimal(2)
 _SCORE = Decimal(500)
 _SPOKEN_SCORE = Decimal(30)
 
@@ -23,17 +28,44 @@ def read_special(window: Window, i: int) -> Draft | None:
             return _draft(window, i, match.last, value, "ratio", "", match.clitic)
         if role == "fraction" and (value == 2 or window.at(match.last, "link") or not window.lexicon.articled):
             return _draft(window, i, match.last, 1 / Decimal(value), "ratio", "", match.clitic)
-        if role in ("dual_unit", "dual_noun"):
-            draft = _draft(window, i, match.last, Decimal(2), "count", "", match.clitic)
-            unit = _dual_unit(window, match.entry.value, role)
-            if unit:
-                draft.kind, draft.unit = unit_tables.kind(unit), unit
-            else:
-                draft.noun, draft.noun_last = window.raw(i), match.last
-            return draft
+        if role in ("dual_unit", "dual_noun") and window.before(i, "both") is None:
+            return _dual(window, match)
         if role == "ordinal":
             return _draft(window, i, match.last, value, "ordinal", "", match.clitic)
-    return None
+    return read_bare(window, i)
+
+
+def _dual(window: Window, match: Match) -> Draft:
+    """'يومين', 'دولتان': two of it; 'يومين أو ثلاثة', 'ساعتين ونصف', 'عام أو عامين'."""
+    draft = _draft(window, match.first, match.last, _TWO, "count", "", match.clitic)
+    again = window.at(match.last, "number")  # 'شخصان اثنان'
+    if again is not None and again.entry.value == 2 and not again.clitic and window.near(again.first):
+        draft.right = again.last
+    unit = _dual_unit(window, match.entry.value, match.entry.role)
+    if unit:
+        draft.kind, draft.unit = unit_tables.kind(unit), unit
+        settle_unit(window, draft)
+    else:
+        draft.noun, draft.noun_last = window.raw(match.first), draft.right
+    if not _one_or_two(window, draft, match.entry.value, unit):
+        attach_range(window, draft)
+    return draft
+
+
+def _one_or_two(window: Window, draft: Draft, noun: str, unit: str) -> bool:
+    """'يوم أو يومان', 'لحظة لطيفة أو لحظتان': the singular, an 'or' and its dual are one to two."""
+    joint = window.before(draft.left, "range_or")
+    if joint is None or joint.clitic:
+        return False
+    for i in (joint.first - 1, joint.first - 2):
+        single = window.at(i, "unit") if unit else None
+        if i < window.floor or not (unit in single.entry.value if single else fold(noun) == window.fold(i)):
+            continue
+        draft.upper, draft.hedge = draft.number, "range"
+        draft.number = Number(i, i + 1, Decimal(1), 1, 0, "words", clitic=single.clitic if single else 0, rules=["bare"])
+        draft.left, draft.clitic = i, draft.number.clitic
+        return True
+    return False
 
 
 def _dual_unit(window: Window, value: str, role: str) -> str:
