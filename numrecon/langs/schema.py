@@ -65,6 +65,7 @@ SPEC: dict[str, Any] = {
     "percent": {"percent": "words", "points": "words"},
     "age": dict.fromkeys(("before", "after", "spans"), "words"),
     "magnitude": {"before": "words", "after": "words"},
+    "difference": {"before": "words", "after": "words"},
     "distributive": {"before": "words", "after": "words"},
     "per": "words by name",
     "ordinals": "words by integer",

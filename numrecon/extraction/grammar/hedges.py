@@ -36,7 +36,7 @@ def _before(window: Window, draft: Draft) -> list[str]:
         match = window.before(j, "hedge_before")
         if match is not None and not _hedges(draft, match.entry.value, found):
             break
-        if match is None or not window.near(match.last) and match.last != i or _compares(window, match):
+        if match is None or not window.near(match.last) and match.last != i or _compares(window, draft, match):
             break
         if _preposition(window, match, i, outer=bool(found)):
             break
@@ -47,10 +47,13 @@ def _before(window: Window, draft: Draft) -> list[str]:
     return found
 
 
-def _compares(window: Window, match: Match) -> bool:
-    """Whether 'more than' stands behind a figure that it goes with: '5 percent more than ten years ago'."""
-    several = match.last - match.first > 1 and match.entry.value in ("more_than", "less_than")
-    return several and 0 < match.first == window.floor and window.near(match.first) and not window.glued(match.first)
+def _compares(window: Window, draft: Draft, match: Match) -> bool:
+    """Whether 'more than' stands behind a figure that it goes with ('5 percent more than ten years ago'); what is no time
+    may be counted in one ('in two days more than 300').
+    """
+    if draft.kind != "duration" or match.last - match.first == 1 or match.entry.value not in ("more_than", "less_than"):
+        return False
+    return 0 < match.first == window.floor and window.near(match.first) and not window.glued(match.first)
 
 
 def _limit(window: Window, draft: Draft) -> list[str]:

@@ -204,7 +204,7 @@ class Lexicon:
             self.add([surface], "minor", code)
         self.add([*data["percent"]["percent"], "%", "٪", "％"], "percent", "percent")
         self.add(data["percent"]["points"], "percent", "percentage_point")
-        for table in ("age", "magnitude", "distributive"):
+        for table in ("age", "magnitude", "difference", "distributive"):
             for position in ("before", "after"):
                 self.add(data[table][position], f"{table}_{position}", None)
         for table in (language.cldr.get("per", {}), data["per"]):

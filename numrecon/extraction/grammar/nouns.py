@@ -33,7 +33,7 @@ def _noun(window: Window, draft: Draft) -> int | None:
     i, name = draft.right, None
     if (hedge := window.at(i, "hedge_after")) is not None:
         i = hedge.last
-    if window.is_dash(i) and window.glued(i) and window.is_word(i + 1):
+    if window.is_dash(i) and window.glued(i) and window.glued(i + 1) and window.is_word(i + 1):
         return i + 1
     for _ in range(_REACH):
         if not window.is_word(i) and not (window.is_dash(i) or window.is_digits(i) and window.glued(i)):

@@ -88,7 +88,7 @@ def _opening(window: Window, draft: Draft) -> tuple[int, int] | None:
 def _joint(window: Window, draft: Draft, opened: bool) -> tuple[int, str] | None:
     """(token behind the connector, kind of connector) directly behind the draft."""
     i = draft.right
-    if window.is_dash(i) and window.glued(i) and not window.glued(i + 1):
+    if _hanging(window, draft):
         i += 1  # '18- to 24-year-olds'
     if opened:
         closing = _closing(window, draft, i)
@@ -173,29 +173,47 @@ def _openings(window: Window, draft: Draft) -> list[tuple[str, tuple[str, ...]]]
 
 def _upper(window: Window, first: int) -> Draft | None:
     """The second number, past a hedge, determiners or a currency sign, with its unit."""
+    below = False
     for i in range(first, min(first + 4, len(window))):
         number = read_number(window, i)
         if isinstance(number, Number):
             if number.value is None:
                 return None
+            number.value *= -1 if below else 1
             draft = Draft(number, number.first, number.last)
             attach_unit(window, draft)
             return draft
+        below = below or _minus(window, i)
         skippable = window.at(i, "hedge_before", "currency") is not None or window.fold(i) in window.lexicon.gap
-        if number is not None or not skippable:
+        if number is not None or not (skippable or below):
             return None
     return None
 
 
+def _minus(window: Window, i: int) -> bool:
+    """Whether token i makes the number behind it negative."""
+    sign = window.is_sign(i, "-\u2212") and window.glued(i + 1) and not window.glued(i)
+    return sign or window.at(i, "minus") is not None
+
+
+def _degrees(draft: Draft, upper: Draft) -> bool:
+    return "degree" in (draft.unit or upper.unit)
+
+
+def _hanging(window: Window, draft: Draft) -> bool:
+    """Whether the draft ends in the hyphen of a word that the next number has too: 'zwei- bis dreimal'."""
+    return window.is_dash(draft.right) and window.glued(draft.right) and not window.glued(draft.right + 1)
+
+
 def _plausible(window: Window, draft: Draft, upper: Draft, how: str) -> bool:
     low, high = draft.number.value, upper.number.value
-    if low is None or high is None or upper.kind == "ratio" and draft.kind != "ratio":
+    if low is None or high is None or upper.kind == "ratio" and draft.kind != "ratio" and not _hanging(window, draft):
         return False
     if draft.unit and upper.unit and draft.unit != upper.unit:
         return False
     shared = _shared_scale(draft, upper)
-    low *= shared
-    if not low < high:
+    low *= -shared if _minus(window, draft.left - 1) else shared
+    if not low < high and not (_degrees(draft, upper) and how != "or"):  # '12 bis 8 Grad' falls at night
         return False
     if how == "pair":
         counted = upper.unit or draft.number.form == "words" and _noun_behind(window, upper.right)
@@ -237,7 +255,7 @@ def _merge(draft: Draft, upper: Draft) -> None:
         low.scale = shared
         low.place += len(str(int(shared))) - 1
     draft.upper, draft.right, draft.hedge = upper.number, upper.right, "range"
-    if upper.unit:
+    if upper.unit or upper.kind == "ratio":
         kind = draft.kind if draft.kind == "age" and upper.kind == "duration" else upper.kind
         draft.kind, draft.unit, draft.units, draft.factor = kind, upper.unit, upper.units, upper.factor
     draft.clitic = draft.clitic if draft.left <= low.first else low.clitic

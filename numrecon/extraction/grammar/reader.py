@@ -30,7 +30,7 @@ from numrecon.extraction.grammar.special import (
     read_special,
     settle_fraction,
 )
-from numrecon.extraction.grammar.units import attach_apposition, attach_unit
+from numrecon.extraction.grammar.units import attach_apposition, attach_unit, settle_difference
 from numrecon.extraction.grammar.window import Window
 from numrecon.model import Quantity, Refusal, RefusalReason
 
@@ -110,6 +110,7 @@ def _read_number(window: Window, number: Number) -> Draft | Refused | None:
 def _surround(window: Window, draft: Draft) -> Draft | Refused:
     attach_noun(window, draft)
     attach_hedge(window, draft)
+    settle_difference(window, draft)
     attach_apposition(window, draft)
     attach_neighbour(window, draft)
     refused = refuse_year(window, draft) or refuse_name(window, draft)

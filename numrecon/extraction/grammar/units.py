@@ -365,3 +365,13 @@ def _aside(window: Window, i: int, last: int) -> bool:
     timed = window.before(i, "month", "weekday", "number", "unit") is not None
     listed = window.at(last + 1, "number", "vague") is not None or behind == before
     return not timed and not listed and before not in window.lexicon.function
+
+
+def settle_difference(window: Window, draft: Draft) -> None:
+    """'um 2 Grad gestiegen', '2 degrees warmer': degrees that say how much more, not how warm."""
+    if draft.unit not in ("degree_Celsius", "degree_Fahrenheit"):
+        return
+    before = window.fold(draft.left - 1) in window.lexicon.difference or window.before(draft.left, "difference_before")
+    if before or window.at(draft.right, "difference_after"):
+        draft.unit = f"delta_{draft.unit}"
+        draft.rules.append("difference")
