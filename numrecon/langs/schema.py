@@ -35,7 +35,7 @@ SPEC: dict[str, Any] = {
     "numerals_other": "words by number",
     "scales": ("table by integer", dict.fromkeys(SCALE_FORMS, "words")),
     "fused": {"linkers": "words", "parts": "words by number"},
-    "connectors": {"additive": "words", "and": "words", "point": "words", "minus": "words", "and_half": "words"},
+    "connectors": {"additive": "words", "and": "words", "point": "words", "minus": "words", "minus_after": "words", "and_half": "words"},
     "vague": {
         **dict.fromkeys(("couple", "few", "few_behind", "teens", "dozens", "tens", "few_hundred"), "words"),
         "link": "words",

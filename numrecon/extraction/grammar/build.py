@@ -31,7 +31,7 @@ def build(window: Window, draft: Draft, floor: int) -> Quantity:
     sign = _sign(window, draft, floor)
     if sign is not None:
         start = sign
-    value, bounds = _value(draft, negative=sign is not None)
+    value, bounds = _value(draft, negative=draft.negative or sign is not None)
     flags = tuple(dict.fromkeys([*draft.flags, *(["unit"] if draft.units else [])]))
     return Quantity(
         start,

@@ -157,7 +157,7 @@ class Lexicon:
             known = {fold(form) for table in data["scales"].values() for listed in table.values() for form in listed}
             new = (form for form in forms if fold(form) not in known and (len(form) > 1 or not form.isascii()))
             self.add(new, "scale", Decimal(value), "short")
-        for role in ("additive", "and", "point", "minus", "and_half"):
+        for role in ("additive", "and", "point", "minus", "minus_after", "and_half"):
             self.add(data["connectors"][role], role, None)
         for name, forms in data["vague"].items():
             self.add(forms, name if name in ("link", "few_behind") else "vague", name)

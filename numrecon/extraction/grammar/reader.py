@@ -133,6 +133,8 @@ def _ordinal(window: Window, number: Number) -> Draft | Refused | None:
     if unit is not None and mark is not None and unit.last > mark.last and window.glued(mark.last):
         return None  # '70°F'
     if mark is not None and mark.entry.value[0] == "ordinal_mark":
+        if window.raw(mark.last - 1) == "°" and (not window.is_word(mark.last) or window.fold(mark.last) in window.lexicon.function):
+            return None  # '5° lugar' is a place, '35°' a temperature
         return Draft(number, number.first, mark.last, kind="ordinal")
     dotted = window.lexicon.data["ordinal_marks"]["dot"] and window.is_sign(i, ".") and window.glued(i)
     if not dotted or not window.is_word(i + 1) or not window.near(i + 1) or window.glued(i + 1):

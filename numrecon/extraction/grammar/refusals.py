@@ -54,9 +54,14 @@ class Opaque:
 def refuse_phrase(window: Window, i: int) -> Refused | None:
     """Idioms and pronouns that hold a number word ('one of', 'po pierwsze')."""
     match = window.at(i, "idioms", "pronouns")
-    if match is None or _hedge_ends(window, i):
+    if match is None or _hedge_ends(window, i) or _goes_on(window, match.last):
         return _weekday(window, i)
     return Refused(match.first, match.last, "idiom" if match.entry.role == "idioms" else "article")
+
+
+def _goes_on(window: Window, last: int) -> bool:
+    """Whether a phrase that ends in digits breaks a number off: 'na casa dos 40' is an age, 'na casa dos 40 mil' is none."""
+    return window.is_digits(last - 1) and window.near(last) and window.at(last, "scale", "percent", "currency") is not None
 
 
 def _weekday(window: Window, i: int) -> Refused | None:
@@ -406,7 +411,16 @@ def _hour_unit(window: Window, number: Number) -> int | None:
     if minutes:
         unit = window.at(i + 1, "unit")
         return unit.last if unit is not None and window.glued(i + 1) else i + 1
-    return hour.last if window.before(number.first, "time_before") else None
+    return hour.last if _hour_cue(window, number.first, glued=window.glued(number.last)) else None
+
+
+def _hour_cue(window: Window, first: int, *, glued: bool) -> bool:
+    """Whether a clock time is announced: by a word for it; glued to a symbol ('as 19h', 'entre 12h e 13h') less will do."""
+    if window.before(first, "time_before"):
+        return True
+    joined = window.at(first - 2, "time_unit") is not None and window.glued(first - 2)
+    opened = window.before(first, "range_open") is not None and not window.before(first, "hedge_before")
+    return glued and (joined or opened or window.fold(first - 1) in window.lexicon.gap)
 
 
 def _spelled_time(window: Window, number: Number) -> Refused | None:

@@ -7,6 +7,7 @@ from math import gcd
 
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.bare import read_bare
+from numrecon.extraction.grammar.composition import trailing_zeros
 from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers import read_number
@@ -31,7 +32,8 @@ def read_special(window: Window, i: int) -> Draft | None:
         if role in ("dual_unit", "dual_noun") and window.before(i, "both") is None:
             return _dual(window, match)
         if role == "ordinal":
-            return _draft(window, i, match.last, value, "ordinal", "", match.clitic)
+            value, last = _compound_ordinal(window, value, match.last)
+            return _draft(window, i, last, value, "ordinal", "", match.clitic)
     return read_bare(window, i)
 
 
@@ -77,6 +79,15 @@ def _dual_unit(window: Window, value: str, role: str) -> str:
             return str(name)
     names = unit_tables.surfaces(window.lexicon.language.code).get(value)
     return names[0] if names else ""
+
+
+def _compound_ordinal(window: Window, value: Decimal, last: int) -> tuple[Decimal, int]:
+    """'quinquagésimo oitavo', 'centésimo vigésimo quinto': ordinals that add up, each in the zeros of the one before."""
+    while (match := window.at(last, "ordinal")) is not None and window.near(last):
+        if match.entry.value >= 10 ** trailing_zeros(value) or window.at(last, "weekday") is not None and match.entry.value < 7 > value:
+            break
+        value, last = value + match.entry.value, match.last
+    return value, last
 
 
 def read_ordinal(window: Window, number: Number) -> Draft | None:
@@ -155,7 +166,7 @@ def _part_of(window: Window, draft: Draft) -> None:
         assert number.value is not None
         number.value, number.scale, number.last = number.value * scale.entry.value, scale.entry.value, scale.last
         draft.kind, draft.right = "count", scale.last
-    elif i > draft.right and window.at(i, "unit", "percent", "currency", "minor") is not None:
+    elif window.at(i, "percent") is not None or i > draft.right and window.at(i, "unit", "currency", "minor") is not None:
         draft.number.last = i
 
 

@@ -35,6 +35,8 @@ def attach_unit(window: Window, draft: Draft) -> None:
             _money(draft, before.entry.value)
     if draft.kind == "count":
         _definite_before(window, draft)
+    if draft.kind in ("count", "measure"):
+        _minus_behind(window, draft)
     if draft.kind == "money":
         _minor_behind(window, draft)
     settle_unit(window, draft)
@@ -218,6 +220,13 @@ def _unit(window: Window, draft: Draft, match: Match) -> None:
         names = ("degree_Fahrenheit", *(name for name in names if name != "degree_Fahrenheit"))
     draft.unit, draft.kind = names[0], unit_tables.kind(names[0])
     draft.units = names[1:] + (currency.entry.value if currency else ())
+
+
+def _minus_behind(window: Window, draft: Draft) -> None:
+    """'5 degrees below zero', '12 graus negativos'."""
+    match = window.at(draft.right, "minus_after")
+    if match is not None and window.near(draft.right) and draft.number.value is not None:
+        draft.negative, draft.right = True, match.last
 
 
 def _minor_behind(window: Window, draft: Draft) -> None:

@@ -259,6 +259,8 @@ def _point(window: Window, number: Number) -> Number:
     while (match := window.at(i, "number")) is not None and match.entry.value < 10 and match.entry.value % 1 == 0:
         spoken += str(match.entry.value)
         i = match.last
+    if not spoken and (group := read_words(window, i)) is not None and group.scale == 1 and (group.value or 0) % 1 == 0:
+        spoken, i = str(group.value), group.last  # 'quarenta e sete vírgula vinte e oito'
     if not spoken:
         return number
     number.value = Decimal(f"{number.value}.{spoken}")
