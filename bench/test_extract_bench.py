@@ -16,7 +16,8 @@ SIZE = 300_000
 
 
 def rate(benchmark: Any, texts: list[str]) -> None:
-    benchmark.extra_info["MB/s"] = sum(len(text.encode()) for text in texts) / 1e6 / benchmark.stats.stats.min
+    if benchmark.stats is not None:  # None with --benchmark-disable
+        benchmark.extra_info["MB/s"] = sum(len(text.encode()) for text in texts) / 1e6 / benchmark.stats.stats.min
 
 
 @pytest.mark.parametrize("lang", ["en", "de", "pl", "it", "pt", "ar"])

@@ -50,7 +50,8 @@ def groups(count: int, size: int) -> list[tuple[int, Group]]:
 
 
 def rate(benchmark: Any, claims: int) -> None:
-    benchmark.extra_info["claims/s"] = round(claims / benchmark.stats.stats.min)
+    if benchmark.stats is not None:  # None with --benchmark-disable
+        benchmark.extra_info["claims/s"] = round(claims / benchmark.stats.stats.min)
 
 
 def test_many_small_questions(benchmark: Any) -> None:
