@@ -63,9 +63,12 @@ def contradictions(readings: Sequence[Reading], least: float) -> Pairs:
 
 
 def _strongest(found: list[tuple[Ints, Ints, Floats]]) -> tuple[list[tuple[Ints, Ints, Floats]], int]:
+    """The strongest `MOST_PAIRS`, of equal ones the first found; and how many fall out."""
     a, b, c = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    order = np.lexsort((b, a, -c))[:MOST_PAIRS]
-    return [(a[order], b[order], c[order])], len(a) - len(order)
+    last = np.partition(c, len(c) - MOST_PAIRS)[len(c) - MOST_PAIRS]
+    above, equal = np.flatnonzero(c > last), np.flatnonzero(c == last)
+    kept = np.concatenate([above, equal[: MOST_PAIRS - len(above)]])
+    return [(a[kept], b[kept], c[kept])], len(c) - len(kept)
 
 
 def _padded(ends: Sequence[tuple[End, ...]]) -> tuple[Floats, Floats]:

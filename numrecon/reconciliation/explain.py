@@ -19,14 +19,20 @@ def explanation(
     found: Together,
     conflicts: tuple[Conflict, ...],
     old: frozenset[int],
+    dropped: int,
     surety: str,
 ) -> str:
-    """All sentences of a verdict; `old` holds the rows that a later figure has replaced, `surety` is the last one."""
+    """All sentences of a verdict.
+
+    `old` holds the rows that a later figure has replaced, `dropped` counts conflicts that are not listed, `surety` is
+    the last sentence.
+    """
     sentences = [
         *_range(evidence, found),
         *_others(evidence, found, old),
         *_reasons(conflicts),
         *_unread(evidence, claims),
+        f"{dropped:,} weaker conflicts are not listed." if dropped else "",
         surety,
     ]
     return " ".join(sentence for sentence in sentences if sentence)

@@ -70,7 +70,7 @@ def judge(group: Group, *, level: float = 0.9, method: str = "posterior") -> Que
         confidence=sure,
         agreement=agreement(evidence, pairs),
         **_counts(group),
-        explanation=explanation(evidence, group.claims, found, listed, old, surety),
+        explanation=explanation(evidence, group.claims, found, listed, old, pairs.dropped, surety),
         claims=tuple(_filled(claim, evidence, row) for claim, row in zip(group.claims, evidence.rows, strict=True)),
         conflicts=listed,
     )

@@ -8,6 +8,7 @@ the posterior), `lows` and `highs` are the ends that the speaker may mean (for c
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -107,7 +108,7 @@ def _read(
 ) -> Reading | None:
     table = constants()
     stated = next((x for x in (value, high, low) if x is not None), None)
-    if stated is None or any(x is not None and not math.isfinite(x) for x in (value, low, high)):
+    if stated is None or not all(x is None or abs(x) <= sys.float_info.max for x in (value, low, high)):
         return None
     figure = _figure(_limited(stated), written if value is not None or low != high else None, whole, table)
     if low is None and high is None:

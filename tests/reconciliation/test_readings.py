@@ -76,6 +76,7 @@ def test_almost_from_above_below_zero(claim: Callable[..., Claim]) -> None:
 def test_nothing_stated_is_no_reading(claim: Callable[..., Claim]) -> None:
     assert read(claim("about", None)) is None
     assert read(claim("exact", float("inf"), written=None)) is None
+    assert read(claim("exact", 10**400, written=None)) is None
 
 
 @given(FIGURES, st.sampled_from([("exact", "about"), ("more_than", "at_least"), ("less_than", "at_most")]))
