@@ -149,10 +149,11 @@ def _fits(evidence: Evidence, row: int, point: float) -> tuple[bool, float, floa
 
 
 def _by_posterior(group: Group, evidence: Evidence, found: Together, belief: Posterior, level: float) -> Estimate:
-    """The shortest range of the posterior at the level; whole where single things are counted."""
+    """The shortest range of the posterior at the level; whole where things are counted in whole numbers."""
     low, high = belief.interval(level)
     point = belief.point
-    if all(reading.cell for reading in evidence.readings):
+    figures = [reading.figure for reading in evidence.readings if reading.figure is not None]
+    if group.kind == "count" and group.per is None and all(figure.is_integer() for figure in figures):
         point = float(round(point))
         low, high = min(float(ceil(low - 1e-6)), point), max(float(floor(high + 1e-6)), point)
     return Estimate(min(_tidy(low), point), max(_tidy(high), point), point)

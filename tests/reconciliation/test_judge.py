@@ -38,6 +38,18 @@ def test_the_point_is_never_the_middle_of_a_hedge(claim: Make, group: Make) -> N
         assert judge(group(claim(hedge, 400000.0))).point == 400000.0
 
 
+def test_counted_things_are_whole(claim: Make, group: Make) -> None:
+    hedged = [
+        claim("exact", 45.0, doc="a"),
+        claim("more_than", 40.0, doc="b"),
+        claim("vague", None, low=20.0, high=99.0),
+    ]
+    question = judge(group(*hedged))
+    assert all(value.is_integer() for value in (question.low, question.point, question.high))
+    rate = judge(group(claim("exact", 45.0, per="day"), per="day"))
+    assert not rate.low.is_integer()
+
+
 def test_round_and_precise_agree(claim: Make, group: Make) -> None:
     question = judge(group(claim("exact", 2000000.0, doc="a"), claim("exact", 2040000.0, doc="b")))
     assert question.status == "agree" and question.asserted_low == question.asserted_high == question.point == 2040000
