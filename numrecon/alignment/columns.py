@@ -15,6 +15,8 @@ from numrecon.model import KINDS
 
 #: How far from the number, in words, a place or a concept of an axis still says what the number is about.
 _PLACE_REACH, _AXIS_REACH = 8, 14
+#: How far a word for a total reaches, how near to each other two territories are named together, and what both mean.
+_TOTAL_REACH, _BREATH, _SEVERAL = 6, 3, "several"
 #: How near a noun of the concept table must follow the number to be taken for what it counts.
 _NOUN_REACH = 3
 #: Letters of a noun outside the table that two nouns must share to be the same word inflected.
@@ -67,8 +69,8 @@ def columns(found: Sequence[Context]) -> Columns:
         high=np.array([v.high for v in values], dtype=float),
         point=np.array([np.nan if v.point is None else v.point for v in values], dtype=float),
         vague=np.array([c.claim.value is None or c.claim.hedge != "exact" for c in found], dtype=bool),
-        place=_codes([named[0] if named else None for named in places]),
-        places=_bits(places),
+        place=_codes([_where(c, named) for c, named in zip(found, places, strict=True)]),
+        places=_bits([[code for _, code in named] for named in places]),
         axes=_matrix([[said[0] if said else -1 for said in row] for row in axes]),
         members=_matrix([[sum(1 << member for member in set(said)) for said in row] for row in axes]),
         nouns=nouns,
@@ -100,10 +102,24 @@ def _bits(several: Sequence[Sequence[str]]) -> Ints:
     return _ints(sum({1 << known.setdefault(name, len(known)) % 62 for name in names}) for names in several)
 
 
-def _places(context: Context) -> list[str]:
-    """The territories named near the number, the nearest first."""
-    found = (place(word.raw, context.claim.lang) for word in _nearest(context.words, _PLACE_REACH))
-    return [next(iter(codes)) for codes in found if len(codes) == 1]
+def _places(context: Context) -> list[tuple[Word, str]]:
+    """The territories named near the number with the words that name them, the nearest first."""
+    found = ((word, place(word.raw, context.claim.lang)) for word in _nearest(context.words, _PLACE_REACH))
+    return [(word, next(iter(codes))) for word, codes in found if len(codes) == 1]
+
+
+def _where(context: Context, named: Sequence[tuple[Word, str]]) -> str | None:
+    """The territory that a figure is of: the one named nearest, or _SEVERAL where a word for a total
+    stands nearer or another territory is named in one breath with it ('in Turkey and Syria')."""
+    nearest = named[0][0].distance if named else _TOTAL_REACH + 1
+    for word in _nearest(context.words, min(nearest, _TOTAL_REACH)):
+        if "total" in table().meanings(word.raw, context.claim.lang):
+            return _SEVERAL
+    if not named:
+        return None
+    first, code = named[0]
+    joined = [c for w, c in named[1:] if w.after == first.after and w.distance - first.distance <= _BREATH]
+    return _SEVERAL if any(other != code for other in joined) else code
 
 
 def _axes(context: Context) -> list[list[int]]:
