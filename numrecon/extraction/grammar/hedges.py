@@ -33,10 +33,10 @@ def _before(window: Window, draft: Draft) -> list[str]:
         j = i
         while j > 0 and i - j < 3 and window.fold(j - 1) in window.lexicon.gap and window.before(j, "hedge_before") is None:
             j -= 1
-        match = window.before(j, "hedge_before")
+        match = window.before(j, "hedge_before") or (_overlapping(window, draft) if not found else None)
         if match is not None and not _hedges(draft, match.entry.value, found):
             break
-        if match is None or not window.near(match.last) and match.last != i or _compares(window, draft, match):
+        if match is None or not window.near(match.last) and match.last < i or _compares(window, draft, match):
             break
         if _preposition(window, match, i, outer=bool(found)):
             break
@@ -45,6 +45,14 @@ def _before(window: Window, draft: Draft) -> list[str]:
         draft.left, draft.clitic = i, match.clitic
         draft.rules.append("hedge.before")
     return found
+
+
+def _overlapping(window: Window, draft: Draft) -> Match | None:
+    """A hedge whose preposition is the one that the ratio starts with: 'più DEL doppio'."""
+    if draft.kind != "ratio" or draft.number.form != "words":
+        return None
+    match = window.before(draft.left + 1, "hedge_before")
+    return match if match is not None and match.first < draft.left else None
 
 
 def _compares(window: Window, draft: Draft, match: Match) -> bool:

@@ -41,6 +41,8 @@ def _noun(window: Window, draft: Draft) -> int | None:
         if window.is_word(i):
             fold = window.fold(i)
             skipped = fold in window.lexicon.noun_skip
+            if len(fold) == 1 and not skipped and window.is_sign(i + 1, "'\u2019") and window.glued(i + 1):
+                break  # an elided article: '10 milioni l'anno'
             if fold in window.lexicon.function and not skipped or window.at(i, "number", "hedge_before", "each_after"):
                 break
             if window.capitalised(i):

@@ -384,6 +384,8 @@ def _clock(window: Window, number: Number) -> Refused | None:
             behind = window.at(i, "time_after")
             return Refused(first, behind.last if behind else i, "time")
         return None
+    if window.is_sign(last, "\"\u201d\u2033") and window.glued(last) and window.glued(last + 1) and window.is_digits(last + 1):
+        return Refused(first, last + 2, "time")  # '9"58'
     if number.value >= 25:
         return None
     behind = window.at(last, "time_after")

@@ -113,6 +113,9 @@ def attach_ratio(window: Window, draft: Draft) -> None:
     if times is not None and (window.near(i) or window.glued(i)):
         draft.kind, draft.right = "ratio", times.last
         draft.rules.append("times")
+        half = window.at(times.last, "and_half")
+        if half is not None and window.near(times.last) and number.value % 1 == 0:
+            number.value, number.place, draft.right = number.value + Decimal("0.5"), -1, half.last
         return
     for rule in (_fraction, _one_in, _slash):
         if rule(window, draft):

@@ -158,6 +158,9 @@ def _accept(window: Window, i: int) -> Match | None:
     if len(found) > 1 and window.is_sign(len(window) - 1, "."):  # the stop that ends the sentence is not the unit's
         found = [m for m in found if m.last < len(window)] or found
     longest = max(m.last for m in found)
+    idiom = window.at(i, "idioms")
+    if idiom is not None and idiom.last > longest:  # '17 secondo il ministro'
+        return None
     ranked = [m for m in found if m.last == longest]
     both = {m.entry.role for m in ranked if m.entry.form == "base"} >= {"currency", "unit"}  # 'pounds'
     ranked.sort(key=lambda m: (_ROLES.index(m.entry.role), m.entry.form != "own", m.clitic))
@@ -182,6 +185,8 @@ def _acceptable(window: Window, match: Match) -> bool:
     short = match.last - match.first == 1 and len(surface) <= 3 and match.entry.role == "unit"
     if short and not glued and window.fold(match.first) in window.lexicon.function:
         return False
+    if short and window.is_sign(match.last, "'\u2019") and window.glued(match.last) and window.glued(match.last + 1):
+        return False  # '10 milioni l'anno'
     if window.glued(match.last) and (window.is_word(match.last) or window.is_digits(match.last)):
         return False
     if match.entry.role == "unit" and match.entry.form == "base" and surface in unit_tables.weak():
