@@ -77,6 +77,7 @@ SPEC: dict[str, Any] = {
             "year_after",
             "time_before",
             "time_after",
+            "hours_between",
             "time_unit",
             "decade_after",
             "connectors",

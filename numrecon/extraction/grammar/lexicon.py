@@ -232,7 +232,7 @@ class Lexicon:
         self.add(data["dates"]["months"], "month", 0)
         for day, forms in self.language.cldr.get("weekdays", {}).items():
             self.add((form for form in forms if len(form) > 3), "weekday", int(day))
-        for role in ("year_before", "year_after", "time_before", "time_after", "time_unit"):
+        for role in ("year_before", "year_after", "time_before", "time_after", "hours_between", "time_unit"):
             self.add(data["dates"][role], role, None)
         self.add(data["dates"]["connectors"], "date_link", None)
         for role in ("label_before", "label_weak", "label_after", "phone_before", "pronouns", "idioms"):

@@ -92,7 +92,10 @@ def refuse_hours(window: Window, draft: Draft) -> Refused | None:
     if draft.upper is None or draft.unit or (draft.upper.value or 99) >= 25:
         return None
     behind = window.at(draft.right, "time_after")
-    return Refused(draft.number.first, behind.last, "time") if behind is not None and window.near(draft.right) else None
+    if behind is not None and window.near(draft.right):
+        return Refused(draft.number.first, behind.last, "time")
+    hours = draft.number.form == "digits" and window.before(draft.number.first, "hours_between") is not None
+    return Refused(draft.number.first, draft.right, "time") if hours and not _noun_follows(window, draft.right) else None
 
 
 def refuse_year(window: Window, draft: Draft) -> Refused | None:
@@ -321,7 +324,8 @@ def _days_behind(window: Window, i: int, *, between: bool) -> int | None:
         if joint is None and not comma and not window.is_dash(i) and not (between and window.is_word(i)):
             return None
         i = joint.last if joint is not None and not joint.clitic else i + 1
-        i += window.fold(i) in window.lexicon.gap  # 'tra il 5 e IL 7 novembre'
+        while window.fold(i) in window.lexicon.gap:  # 'tra il 5 e IL 7 novembre'
+            i += 1
         if not window.is_digits(i) or not window.near(i) or not 1 <= len(window.raw(i)) <= 2 or int(window.raw(i)) > 31:
             return None
         i += 1
