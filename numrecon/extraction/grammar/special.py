@@ -135,6 +135,9 @@ def _fraction(window: Window, draft: Draft) -> bool:
     match = window.at(i, "fraction")
     if match is None or not (window.near(i) or window.glued(i)) or number.value is None or number.value >= match.entry.value * 3:
         return False
+    idiom = window.at(i, "idioms")
+    if idiom is not None and idiom.last > match.last:  # 'due quarti di finale'
+        return False
     if number.value != number.value.to_integral_value() or number.scale != 1 or _is_place(window, number, match):
         return False
     if number.form == "words" and gcd(int(number.value), int(match.entry.value)) > 1:

@@ -245,10 +245,20 @@ def _minor_behind(window: Window, draft: Draft) -> None:
     if not isinstance(part, Number) or part.value is None or not 0 < part.value < _HUNDRED or part.decimals:
         return
     minor = window.at(part.last, "minor")
+    if minor is None and joint is not None and _bare_rest(window, i, part):
+        number.value += part.value / _HUNDRED
+        number.place, number.digits, draft.right = -2, number.digits + 2, part.last
     if minor is None or not window.near(part.last):
         return
     number.value += part.value / _HUNDRED
     number.place, number.digits, draft.right = -2, number.digits + 2, minor.last
+
+
+def _bare_rest(window: Window, i: int, part: Number) -> bool:
+    """Whether '50' behind '3 euro e' is what is left of the sum: two digits and nothing that they count or measure."""
+    two = part.form == "digits" and part.last == i + 1 and len(window.raw(i)) == 2
+    behind = window.is_word(part.last) and window.fold(part.last) not in window.lexicon.function
+    return two and not behind and not window.at(part.last, "percent", "currency") and not window.is_dash(part.last)
 
 
 def _steps_behind(window: Window, draft: Draft) -> None:
@@ -287,10 +297,17 @@ def _step(window: Window, i: int, unit: str, limit: Decimal | None) -> tuple[Dec
 def _half_behind(window: Window, draft: Draft) -> None:
     """'an hour and a half', 'ساعة ونصف': a half behind the unit."""
     match = window.at(draft.right, "and_half")
-    if match is not None and window.near(draft.right) and draft.number.value is not None and not draft.number.decimals:
+    if draft.number.value is None or draft.number.decimals or not window.near(draft.right):
+        return
+    if match is not None:
         draft.number.value += _HALF
-        draft.number.place = -1
-        draft.right = match.last
+        draft.number.place, draft.right = -1, match.last
+        return
+    joint = window.at(draft.right, "additive") if window.is_word(draft.right) else None
+    part = read_number(window, joint.last) if joint is not None and draft.unit == "meter" and window.is_digits(joint.last) else None
+    if joint is not None and isinstance(part, Number) and part.value is not None and _bare_rest(window, joint.last, part):
+        draft.number.value += part.value / _HUNDRED  # '1 metro e 85'
+        draft.number.place, draft.number.digits, draft.right = -2, draft.number.digits + 2, part.last
 
 
 def _rate(window: Window, draft: Draft) -> None:

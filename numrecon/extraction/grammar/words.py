@@ -115,6 +115,8 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
     if i > first and not (window.near(i) or window.glued(i)):
         return None
     half = window.at(i, "and_half") if not total.empty else None
+    if half is not None and total.floor is not None and total.current is None and window.at(half.last, "scale") is not None:
+        half = None  # 'un miliardo e mezzo milione'
     if half is not None and (after := _add_half(window, total, half)) is not None:
         return after, 0
     linked, j = _connector(window, total, i, first)
