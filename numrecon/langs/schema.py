@@ -84,7 +84,10 @@ SPEC: dict[str, Any] = {
         ),
         "words",
     ),
-    "refuse": dict.fromkeys(("label_before", "label_weak", "label_after", "phone_before", "pronouns", "idioms"), "words"),
+    "refuse": dict.fromkeys(
+        ("label_before", "label_weak", "label_ends", "label_after", "phone_before", "pronouns", "idioms"),
+        "words",
+    ),
     "articles": dict.fromkeys(("forms", "never", "counted", "before_noun", "counted_behind", "behind", "bare"), "words"),
     "words": dict.fromkeys(("function", "noun_skip", "past", "abbreviations"), "words"),
     "attribution": {"before": "words", "verbs": "words", "rumour": "words"},

@@ -9,6 +9,7 @@ from numrecon.extraction.grammar.window import STOPS, Window
 from numrecon.langs import fold
 
 _REACH = 6  # tokens between a hedging verb and its number
+_RECENT = range(1900, 2051)
 _AGES = 999  # 'do 2030 roku' names a year
 _BOUNDING = ("more_than", "at_least", "less_than", "at_most")
 _MEASURED = ("percent", "money", "measure", "duration", "age")
@@ -56,10 +57,14 @@ def _overlapping(window: Window, draft: Draft) -> Match | None:
 
 
 def _compares(window: Window, draft: Draft, match: Match) -> bool:
-    """Whether 'more than' stands behind a figure that it goes with ('5 percent more than ten years ago'); what is no time
-    may be counted in one ('in two days more than 300').
+    """Whether 'more than' stands behind a figure that it goes with ('5 percent more than ten years ago', 'than 2019');
+    what is no time may be counted in one ('in two days more than 300').
     """
-    if draft.kind != "duration" or match.last - match.first == 1 or match.entry.value not in ("more_than", "less_than"):
+    if match.last - match.first == 1 or match.entry.value not in ("more_than", "less_than"):
+        return False
+    number = draft.number
+    year = draft.kind == "count" and draft.noun is None and not number.grouped and number.value in _RECENT
+    if draft.kind != "duration" and not year:
         return False
     return 0 < match.first == window.floor and window.near(match.first) and not window.glued(match.first)
 

@@ -71,6 +71,7 @@ class Lexicon:
         self.gap = frozenset(fold(word) for word in self.data["hedges"]["gap"])
         self.difference = frozenset(fold(word) for word in self.data["hedges"]["difference"])
         self.limit = frozenset(fold(word) for word in self.data["hedges"]["limit"])
+        self.label_ends = tuple(fold(end) for end in self.data["refuse"]["label_ends"])
         self.spans = tuple(fold(end) for end in self.data["age"]["spans"])
         self.function = frozenset(fold(word) for word in self.data["words"]["function"])
         self.noun_skip = frozenset(fold(word) for word in self.data["words"]["noun_skip"])
@@ -82,6 +83,8 @@ class Lexicon:
         self.suffixes = self._suffixes()
         self.prefix_forms = self._prefix_forms()
         self.parts = self._parts() if self.fused else {}
+        vague = [(name, form) for name, forms in self.data["vague"].items() if name != "link" for form in forms]
+        self.vague_stems = {fold(form): name for name, form in vague}
         self.plural_ends = tuple(fold(form) for scale in self.data["scales"].values() for form in scale["many"])
         self.abbreviations = self._abbreviations()
 

@@ -1,4 +1,4 @@
-"""What a quantity takes over from the one just before it: ages in a list, the hedge of a figure converted in brackets."""
+"""What a quantity takes over from the one before it: ages and magnitudes in a list, the hedge of what is converted."""
 
 from __future__ import annotations
 
@@ -14,12 +14,21 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     previous = window.previous
     if previous is None or draft.upper is not None:
         return
-    if previous.kind == "age" and _bare(draft) and _listed(window, previous.right, draft.left):
+    listed = _listed(window, previous.right, draft.left)
+    if listed and previous.kind == "age" and (_bare(draft) or draft.kind == "duration" and draft.unit == previous.unit):
         draft.kind, draft.unit = "age", previous.unit
         draft.rules.append("age.list")
+    elif listed and previous.unit == "magnitude" and _same_writing(previous, draft):
+        draft.kind, draft.unit = "measure", "magnitude"
+        draft.rules.append("magnitude.list")
     elif draft.hedge == "exact" and _bracketed(window, previous, draft):
         draft.hedge = previous.hedge
         draft.rules.append("hedge.converted")
+
+
+def _same_writing(previous: Draft, draft: Draft) -> bool:
+    """A decimal that counts nothing behind a decimal: 'der Stärke 7,8 und 7,5'."""
+    return draft.kind == "count" and draft.noun is None and draft.number.decimals and previous.number.decimals
 
 
 def _bare(draft: Draft) -> bool:

@@ -17,6 +17,7 @@ _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
 _DAYS = 6  # days before one month name
 _ENDS = ("at_least", "at_most")  # hedges whose words open or end a span of time too
 _HALF = Decimal("0.5")
+_HUNDRED = Decimal(100)
 _YEARS = (Decimal(1000), Decimal(2100))
 _MODERN = (Decimal(1900), Decimal(2050))
 _LARGEST_NUMBERED = 20
@@ -235,8 +236,11 @@ def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
     if draft.noun is not None or draft.hedge != "exact" or number.decimals or number.grouped or not window.near(number.first):
         return None
     small = number.form == "words" and number.suffix is None and number.value in range(1, _LARGEST_NUMBERED + 1)
-    label = window.before(number.first, *(["label_before"] if small else []), *(["label_weak"] if small or number.form == "digits" else []))
-    return Refused(number.first, number.last, "label") if label is not None else None
+    roles = [*(["label_before"] if small else []), *(["label_weak"] if small or number.form == "digits" else [])]
+    ends = window.lexicon.label_ends
+    street = number.form == "digits" and bool(ends) and window.fold(number.first - 1).endswith(ends)
+    named = street or window.before(number.first, *roles) is not None
+    return Refused(number.first, number.last, "label") if named else None
 
 
 def refuse_article(window: Window, draft: Draft) -> Refused | None:
@@ -361,7 +365,11 @@ def _year_behind(window: Window, i: int) -> int:
 
 
 def _numeric_date(window: Window, number: Number) -> Refused | None:
-    """'28/01/2026', '2026-01-28', '24/7': digit groups joined by slashes or two dashes."""
+    """'28/01/2026', '2026-01-28', '24/7': digits joined by slashes or two dashes; '24.12.' where ordinals have stops."""
+    if window.lexicon.data["ordinal_marks"]["dot"] and "separator" in number.flags and window.is_sign(number.last, "."):
+        day, month = divmod((number.value or 0) * _HUNDRED, _HUNDRED)
+        if number.place == -2 and 1 <= day <= 31 and 1 <= month <= 12 and window.glued(number.last):
+            return Refused(number.first, number.last + 1, "date")
     i = number.last
     joints = 0
     while window.is_sign(i, "/-\u2013\u2010\u2011") and window.glued(i) and window.glued(i + 1) and window.is_digits(i + 1):

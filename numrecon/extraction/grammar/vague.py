@@ -61,6 +61,9 @@ def _fused_plural(window: Window, first: int) -> tuple[_Bounds, int, bool, int] 
         for form in table["many"]:
             stem = word.removesuffix(form.casefold())
             if stem and stem != word:
+                if (name := lexicon.vague_stems.get(stem)) is not None:  # 'zigtausende'
+                    row = lexicon.vague["words"][name]
+                    return (row["scaled_low"] * scale, (row["high"] + 1) * scale - 1), first + 1, False, 0
                 power = _power(window, stem)
                 if power is not None and form not in lexicon.data["fused"]["parts"].get(scale, ()):
                     return _plural(window, power * scale), first + 1, True, 0
