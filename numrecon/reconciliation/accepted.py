@@ -27,14 +27,20 @@ class Together:
 def together(evidence: Evidence, kept: Sequence[int], point: float) -> Together:
     """The largest consistent set of the kept rows, by votes; of equal ones, the one nearest to `point`, then the
     lowest."""
-    spans = [_tolerant(evidence, row) for row in kept]
+    leaders, votes = evidence.votes(kept)
+    spans = [_tolerant(evidence, row) for row in leaders]
     columns = [np.array([getattr(span, name) for span in spans]) for name in ("low", "high", "low_open", "high_open")]
-    starts, ends = deepest(columns[0], columns[1], evidence.weights(kept), columns[2], columns[3])
+    starts, ends = deepest(columns[0], columns[1], votes, columns[2], columns[3])
     away = np.maximum(np.maximum(starts - point, point - ends), 0.0)
     best = int(np.argmin(away))
     start, end = starts[best], ends[best]
-    rows = tuple(row for row, span in zip(kept, spans, strict=True) if span.low <= start and span.high >= end)
-    return _intersection(evidence, rows)
+    return _intersection(evidence, [row for row in kept if _holds(_tolerant(evidence, row), start, end)])
+
+
+def _holds(span: Asserted, start: float, end: float) -> bool:
+    """Whether a span holds the stretch found; an excluded end matters only where the stretch is that very place."""
+    excluded = start == end and (span.low_open and span.low == start or span.high_open and span.high == end)
+    return span.low <= start and span.high >= end and not excluded
 
 
 def _tolerant(evidence: Evidence, row: int) -> Asserted:

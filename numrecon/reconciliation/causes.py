@@ -92,6 +92,15 @@ def factor(sides: Sides) -> Found:
     return Found(best, np.full(len(best), -1), detail)
 
 
+def misreading(sides: Sides) -> Found:
+    """The same, where the reading of one of the two figures was in doubt to begin with: '1.234' may be 1,234."""
+    doubt_a, doubt_b = sides.of(sides.columns.doubt)
+    found = factor(sides)
+    weight = np.where((doubt_a > 0) | (doubt_b > 0), found.weight, 0.0)
+    side = np.where(doubt_a > doubt_b, 0, np.where(doubt_b > doubt_a, 1, -1))
+    return Found(weight, side, found.detail)
+
+
 def unit(sides: Sides) -> Found:
     """The figures differ by the ratio of two units, or are one number with two units."""
     table = sides.constants.causes
@@ -137,6 +146,7 @@ def rounding(sides: Sides) -> Found:
 #: In the order in which they are preferred.
 CAUSES: tuple[tuple[CauseType, Callable[[Sides], Found]], ...] = (
     ("rounding", rounding),
+    ("misreading", misreading),
     ("factor", factor),
     ("each_total", each_total),
     ("unit", unit),

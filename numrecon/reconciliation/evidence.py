@@ -19,6 +19,9 @@ from numrecon.units import Conversion
 
 Floats = NDArray[np.float64]
 
+#: Flags of a reading that may be off by a power of ten.
+_DOUBTS = frozenset({"separator", "scale"})
+
 
 @dataclass(frozen=True, slots=True)
 class Asserted:
@@ -46,16 +49,24 @@ class Evidence:
     voices: tuple[tuple[int, ...], ...]
     origins: tuple[frozenset[str], ...]
 
-    def weights(self, kept: Sequence[int]) -> Floats:
-        """What each kept row counts: an origin's distinct statements share one vote (shape as `kept`).
+    def votes(self, kept: Sequence[int]) -> tuple[tuple[int, ...], Floats]:
+        """(a row of each distinct reading among the kept ones, its votes): an origin's readings share one vote.
 
-        This is the likelihood of a cluster of m statements to the power 1/m: complete dependence within an origin.
+        A cluster of m statements of one origin has the likelihood of each to the power 1/m: complete dependence.  A
+        reading that an origin repeats, on another day or in another unit, counts once.
         """
-        shares: dict[str, int] = {}
+        first: dict[tuple[Reading, Asserted], int] = {}
+        origins: dict[int, set[str]] = {}
         for row in kept:
-            for origin in self.origins[row]:
-                shares[origin] = shares.get(origin, 0) + 1
-        return np.array([sum(1.0 / shares[origin] for origin in sorted(self.origins[row])) for row in kept])
+            leader = first.setdefault((self.readings[row], self.asserted[row]), row)
+            origins.setdefault(leader, set()).update(self.origins[row])
+        shares: dict[str, int] = {}
+        for names in origins.values():
+            for name in names:
+                shares[name] = shares.get(name, 0) + 1
+        return tuple(origins), np.array(
+            [sum(1.0 / shares[name] for name in sorted(names)) for names in origins.values()]
+        )
 
 
 def collect(group: Group) -> Evidence:
@@ -85,7 +96,7 @@ def collect(group: Group) -> Evidence:
 def _key(claim: Claim) -> tuple[object, ...]:
     """What makes two claims the same statement."""
     said = claim.hedge, claim.value, claim.low, claim.high, claim.low_open, claim.high_open, claim.written
-    return (*said, claim.kind, claim.unit, claim.per, claim.each, claim.as_of)
+    return (*said, claim.kind, claim.unit, claim.per, claim.each, claim.as_of, claim.flags)
 
 
 def _in_unit(claim: Claim, unit: str) -> Reading | None:
@@ -123,7 +134,8 @@ class Columns:
     """What causes look at, one entry a row: numbers as arrays of shape (n,).
 
     `figure` is NaN where no number is stated; `own` is the same in the claim's own unit; `first`..`last` are the days
-    for which the claim holds, NaN where unknown; `unit` numbers the distinct units.
+    for which the claim holds, NaN where unknown; `unit` numbers the distinct units; `doubt`: the scale or the decimal
+    mark of the figure is in doubt.
     """
 
     figure: Floats
@@ -135,6 +147,7 @@ class Columns:
     rounds: NDArray[np.bool_]
     each: NDArray[np.bool_]
     unit: NDArray[np.int64]
+    doubt: NDArray[np.bool_]
     first: Floats
     last: Floats
 
@@ -155,6 +168,7 @@ def columns(evidence: Evidence) -> Columns:
         rounds=np.array([r.rounds for r in readings], dtype=bool),
         each=np.array([c.each and c.per is None for c in examples], dtype=bool),
         unit=np.array([codes[c.unit] for c in examples], dtype=np.int64),
+        doubt=np.array([not _DOUBTS.isdisjoint(c.flags) for c in examples], dtype=bool),
         first=np.array([span[0] for span in spans]),
         last=np.array([span[1] for span in spans]),
     )

@@ -49,7 +49,8 @@ def judge(group: Group, *, level: float = 0.9, method: str = "posterior") -> Que
     causes = explain(Sides(columns(evidence), pairs.first, pairs.second, group.kind, group.per, table))
     old = _replaced(pairs, causes)
     kept = [row for row in range(len(evidence.readings)) if row not in old]
-    belief = posterior([evidence.readings[row] for row in kept], evidence.weights(kept), table.source)
+    leaders, votes = evidence.votes(kept)
+    belief = posterior([evidence.readings[row] for row in leaders], votes, table.source)
     found = together(evidence, kept, belief.point)
     belief = replace(belief, point=min(max(belief.point, found.low), found.high))
     listed = conflicts(evidence, group.claims, pairs, causes, found.rows)

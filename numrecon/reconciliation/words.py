@@ -62,6 +62,8 @@ class Phrases:
     def _reason(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:
         if cause == "factor":
             return f"a factor of {plain(detail)} ({_SLIPS[detail]})"
+        if cause == "misreading":
+            return f"a factor of {plain(detail)}, and the decimal mark or the scale word of one is in doubt"
         if cause == "unit" and detail != 1.0:
             return f"their ratio, {plain(detail)}, is that of two units"
         if cause == "unit":

@@ -68,6 +68,7 @@ def test_neighbours_in_the_last_place_are_apart(claim: Make, group: Make) -> Non
         ({"value": 421000.0}, {"value": 400000.0}, "count", "rounding"),
         ({"value": 100.0, "unit": "kilometer"}, {"value": 161.0, "unit": "kilometer"}, "measure", "unit"),
         ({"value": 62.0, "unit": "mile"}, {"value": 62.0, "unit": "kilometer"}, "measure", "unit"),
+        ({"value": 1.234, "flags": ("separator",)}, {"value": 1234.0}, "count", "misreading"),
         ({"value": 210000.0, "each": True}, {"value": 420000.0}, "count", "each_total"),
         ({"value": 31.0, "as_of": "2026-01-01"}, {"value": 45.0, "as_of": "2026-01-02"}, "count", "superseded"),
         ({"value": 45.0, "as_of": "2026-01-01"}, {"value": 31.0, "as_of": "2026-01-02"}, "count", None),

@@ -62,6 +62,12 @@ def test_the_largest_consistent_set_is_accepted(claim: Make, group: Make) -> Non
     assert question.status == "contradiction" and "stands apart" in question.explanation
 
 
+def test_an_excluded_bound_is_not_accepted_with_what_it_excludes(claim: Make, group: Make) -> None:
+    exact = [claim("exact", 2.0, doc=doc) for doc in "abc"]
+    question = judge(group(*exact, claim("more_than", 2.0, doc="d")))
+    assert question.asserted_low == question.asserted_high == question.point == 2.0 and question.status == "tension"
+
+
 def test_bounds_alone_stay_open(claim: Make, group: Make) -> None:
     question = judge(group(claim("more_than", 2e6, doc="a"), claim("more_than", 2e6, doc="b")))
     assert (question.asserted_low, question.asserted_high) == (2e6, None)
@@ -140,7 +146,9 @@ def numbers(question: Any) -> tuple[float, ...]:
 def test_a_copy_changes_no_number(claim: Make, group: Make, drawn: Any, data: Any) -> None:
     claims = several(claim, drawn)
     copied = data.draw(st.sampled_from(claims))
-    again = judge(group(*claims, replace(copied, doc="copy.txt")))
+    again = judge(
+        group(*claims, replace(copied, doc="copy.txt", as_of=data.draw(st.sampled_from([None, "2026-02-01"]))))
+    )
     assert numbers(again) == numbers(judge(group(*claims)))
 
 
