@@ -17,20 +17,22 @@ from numrecon.errors import LanguageDataError
 
 _FOLDER = Path(__file__).parent
 _CLDR = _FOLDER.parent / "langs" / "cldr"
-_RESERVED = frozenset({"is", "label", "countable", "generic"})
+_RESERVED = frozenset({"is", "label", "countable", "generic", "modifier"})
 #: Letters of inflection that a territory's name may carry, and the shortest stem left of it.
 _INFLECTION, _SHORTEST = 4, 4
 
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One meaning: `parent` is a wider one; a `generic` noun fits whatever is counted ('units', 'pieces')."""
+    """One meaning: `parent` is a wider one; a `generic` noun fits whatever is counted ('units',
+    'pieces'); a `modifier` names no question by itself ('first', 'expected')."""
 
     name: str
     label: str
     parent: str | None
     countable: bool
     generic: bool
+    modifier: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,8 @@ def _concept(name: str, entry: Mapping[str, Any]) -> Concept:
             "a concept without English words", where=f"concepts.toml: {name}", hint="add en = '...'"
         )
     label = entry.get("label", name.replace("_", " "))
-    return Concept(name, label, entry.get("is"), bool(entry.get("countable", False)), bool(entry.get("generic", False)))
+    flags = {flag: bool(entry.get(flag, False)) for flag in ("countable", "generic", "modifier")}
+    return Concept(name, label, entry.get("is"), **flags)
 
 
 def _stems(concepts: Mapping[str, Mapping[str, Any]], lang: str) -> Stems:

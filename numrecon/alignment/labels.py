@@ -104,7 +104,7 @@ def _happens(members: Sequence[Context]) -> list[str]:
         meant: dict[str, float] = {}
         for word, weight in _near(context):
             for concept in table().meanings(word.raw, context.claim.lang):
-                if not concepts[concept].countable or concept in axes:
+                if (not concepts[concept].countable or concept in axes) and not concepts[concept].modifier:
                     meant[concepts[concept].label] = max(weight, meant.get(concepts[concept].label, 0.0))
         return meant
 
