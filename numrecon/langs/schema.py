@@ -63,7 +63,7 @@ SPEC: dict[str, Any] = {
     "currencies_default": "text by name",
     "minor_units": "text by name",
     "percent": {"percent": "words", "points": "words"},
-    "age": dict.fromkeys(("before", "after", "spans"), "words"),
+    "age": dict.fromkeys(("before", "years", "after", "spans"), "words"),
     "magnitude": {"before": "words", "after": "words"},
     "difference": {"before": "words", "after": "words"},
     "distributive": {"before": "words", "after": "words"},

@@ -207,6 +207,7 @@ class Lexicon:
             self.add([surface], "minor", code)
         self.add([*data["percent"]["percent"], "%", "٪", "％"], "percent", "percent")
         self.add(data["percent"]["points"], "percent", "percentage_point")
+        self.add(data["age"]["years"], "age_years", None)
         for table in ("age", "magnitude", "difference", "distributive"):
             for position in ("before", "after"):
                 self.add(data[table][position], f"{table}_{position}", None)

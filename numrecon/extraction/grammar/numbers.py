@@ -85,7 +85,8 @@ def _slash_behind(window: Window, number: Number) -> None:
 def _glued_scale(window: Window, number: Number) -> None:
     """'10k', '$5m', '2bn': a scale letter glued to the digits; where the letter is also a unit, money decides."""
     i = number.last
-    if not window.glued(i) or not window.is_word(i) or number.value is None:
+    signed = window.near(i) and window.glued(i + 1) and window.at(i + 1, "currency") is not None  # '1,2 M€'
+    if not (window.glued(i) or signed) or not window.is_word(i) or number.value is None:
         return
     letter = window.raw(i)
     scale = glued_scales(window.lexicon.data).get(letter)

@@ -305,10 +305,18 @@ def _day(window: Window, number: Number) -> Refused | None:
         return Refused(first, _year_behind(window, month.last), "date")
     if (end := _days_behind(window, last, between=_after_between(window, first))) is not None:
         return Refused(first, _year_behind(window, end), "date")
+    if _beside_weekday(window, first, last):
+        return Refused(first, last, "date")
     before = window.before(first, "month")
     if before is not None and window.near(first) and not window.at(last, "unit", "percent", "currency"):
         return Refused(first, _year_behind(window, last), "date")
     return None
+
+
+def _beside_weekday(window: Window, first: int, last: int) -> bool:
+    """'quinta-feira (12)', 'sexta-feira, 13,': the day of the month in apposition to the day of the week."""
+    aside = window.is_sign(first - 1, "(") and window.is_sign(last, ")") or window.is_sign(first - 1, ",") and window.is_sign(last, ",")
+    return aside and window.before(first - 1, "weekday") is not None
 
 
 def _after_between(window: Window, first: int) -> bool:
@@ -371,7 +379,7 @@ def _numeric_date(window: Window, number: Number) -> Refused | None:
         if number.place == -2 and 1 <= day <= 31 and 1 <= month <= 12 and window.glued(number.last):
             return Refused(number.first, number.last + 1, "date")
     i = number.last
-    joints = 0
+    joints = int(window.is_sign(i, "/") and _beside_weekday(window, number.first, i + 2))  # 'sábado (14/5)'
     while window.is_sign(i, "/-\u2013\u2010\u2011") and window.glued(i) and window.glued(i + 1) and window.is_digits(i + 1):
         joints += 1
         i += 2
@@ -484,6 +492,8 @@ def _known_behind(window: Window, last: int) -> bool:
     if window.at(last, "suffix", "percent", "currency", "minor", "times", "vulgar"):
         return True
     if window.is_sign(last, STOPS):
+        return True
+    if window.at(last, "time_unit") is not None:  # '14h30'
         return True
     unit = window.at(last, "unit", "scale")
     return unit is not None and not (window.glued(unit.last) and window.is_digits(unit.last))

@@ -337,13 +337,31 @@ def _age_behind(window: Window, draft: Draft) -> None:
 
 def _age_before(window: Window, draft: Draft) -> None:
     """'aged 54', 'im Alter von 54 Jahren'."""
-    first = draft.number.first
-    while first > 0 and window.fold(first - 1) in window.lexicon.gap:
-        first -= 1
     said = draft.unit in _LIVES or draft.kind == "count" and _bare_age(window, draft)
-    if said and window.before(first, "age_before") is not None:
+    years = draft.unit == "year" and not _years_of(window, draft.right)
+    cue = _age_cue(window, draft.number.first)
+    if cue == "age_before" and said or cue == "age_years" and years:
         draft.kind, draft.unit = "age", draft.unit or "year"
         draft.rules.append("age.before")
+
+
+def _age_cue(window: Window, first: int) -> str | None:
+    """The role of the words of an age before token `first`, determiners and one hedge between: 'homem de cerca de 60 anos'."""
+    for _ in range(2):
+        while window.fold(first - 1) in window.lexicon.gap and window.before(first, "age_before", "age_years") is None:
+            first -= 1
+        cue = window.before(first, "age_before", "age_years")
+        hedge = window.before(first, "hedge_before")
+        if cue is not None or hedge is None:
+            return None if cue is None else cue.entry.role
+        first = hedge.first
+    return None
+
+
+def _years_of(window: Window, i: int) -> bool:
+    """Whether it is said what the years are of: 'tem 20 anos DE CARREIRA' is no age."""
+    link = window.at(i, "link")
+    return link is not None and window.is_word(link.last)
 
 
 def _bare_age(window: Window, draft: Draft) -> bool:
@@ -391,7 +409,7 @@ def attach_apposition(window: Window, draft: Draft) -> None:
 def _aside(window: Window, i: int, last: int) -> bool:
     """'Rossi, 41, has', 'the actor, 31, said': the number between the commas is about the word before them."""
     before, behind = window.fold(i - 1), window.fold(last + 1)
-    if not window.is_sign(last, ",،") or not window.is_word(i - 1) or not window.is_word(last + 1):
+    if not window.is_sign(last, ",،") or not (window.is_word(i - 1) or window.is_sign(i - 1, ")")) or not window.is_word(last + 1):
         return False
     timed = window.before(i, "month", "weekday", "number", "unit") is not None
     listed = window.at(last + 1, "number", "vague") is not None or behind == before
