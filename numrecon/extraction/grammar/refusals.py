@@ -211,6 +211,7 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
         return Refused(number.first, number.last, "label") if named else None
     if not window.capitalised(number.first - 1) or first == 0 and number.first == 1:
         return None
+    first += window.fold(first) in window.lexicon.function and first < number.first - 1  # 'Il Leicester 9 punti'
     several = number.first - first > 1
     placed = window.is_word(first - 1) and window.fold(first - 1) in window.lexicon.function
     if draft.noun is not None:  # 'Nord Stream 2 pipeline': a count below ten would be written in words
@@ -226,7 +227,8 @@ def _small_words(window: Window, first: int, last: int) -> bool:
 
 def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
     """'phase two', 'partita quattro': a small number word that counts nothing behind a word that is numbered, and any number
-    so behind one that is numbered now and then ('sala 3', but 'in sala 3 persone'); and digits with letters glued on that turned out to be no unit ('5G', 'Club 3M').
+    so behind one that is numbered now and then ('sala 3', but 'in sala 3 persone'); and digits with letters glued on
+    that turned out to be no unit ('5G', 'Club 3M').
     """
     number = draft.number
     if draft.kind != "count" or draft.unit or draft.upper is not None:

@@ -18,7 +18,7 @@ from numrecon.langs import fold
 
 _TWO = Decimal(2)
 _SCORE = Decimal(500)
-_SPOKEN_SCORE = Decimal(30)
+_SPOKEN_SCORE = Decimal(150)
 
 
 def read_special(window: Window, i: int) -> Draft | None:
