@@ -267,6 +267,8 @@ def _spoken_score(window: Window, number: Number) -> Draft | None:
     match = window.at(number.last, "score")
     if match is None or number.form not in ("digits", "words") or number.decimals or number.grouped or number.value is None:
         return None
+    if window.at(number.last, "percent") is not None:  # 'cinco por cento'
+        return None
     if not window.near(number.last) or not window.near(match.last) or window.before(number.first, "range_open"):
         return None
     second = read_number(window, match.last)
