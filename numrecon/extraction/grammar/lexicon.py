@@ -309,7 +309,7 @@ def _duals(noun: str) -> list[str]:
 
     Source: any reference grammar of Modern Standard Arabic, 'the dual' (suffixes -ān/-ayn, ta marbuta opens to ta).
     """
-    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun[:-1] + "ي" if noun.endswith("ى") else noun
     return [stem + "ان", stem + "ين"]
 
 

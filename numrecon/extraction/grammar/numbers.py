@@ -53,6 +53,8 @@ def _vulgar_behind(window: Window, number: Number) -> None:
 
 def _fraction_behind(window: Window, number: Number) -> None:
     """'three and a fifth', '3 million and a quarter': a fraction in words, of the scale where there is one."""
+    if window.lexicon.clitics:
+        _linked_fraction(window, number)
     joint = window.at(number.last, "additive") if window.is_word(number.last) and window.near(number.last) else None
     if joint is None or joint.clitic or number.decimals or number.value is None:
         return
@@ -67,6 +69,18 @@ def _fraction_behind(window: Window, number: Number) -> None:
         return
     number.value += part.value / Decimal(below.entry.value) * number.scale
     number.last, number.place, number.digits, number.decimals = below.last, -2, number.digits + 2, True
+
+
+def _linked_fraction(window: Window, number: Number) -> None:
+    """'مليون وربع المليون': a fraction that Arabic writes together with its 'and', of the scale before it."""
+    match = window.at(number.last, "fraction")
+    linked = match is not None and match.clitic == 1 and window.near(match.first) and window.fold(match.first)[0] == "و"
+    if match is None or not linked or number.value is None or number.scale < 1000 or number.decimals:
+        return
+    number.value += number.scale / match.entry.value
+    again = window.at(match.last, "scale")
+    number.last = again.last if again is not None and again.entry.value == number.scale and again.clitic else match.last
+    number.place, number.digits, number.decimals = -2, number.digits + 2, True
 
 
 def _slash_behind(window: Window, number: Number) -> None:

@@ -73,8 +73,21 @@ def _read_at(window: Window, opaque: Opaque, i: int) -> Draft | Refused | None:
         special = read_special(window, i)
         if special is None:
             return None
-        return _surround(window, special) if special.kind != "ordinal" else special
+        return _surround(window, special) if special.kind != "ordinal" else _settle_ordinal(window, special)
     return _read_number(window, number)
+
+
+def _settle_ordinal(window: Window, draft: Draft) -> Draft | Refused:
+    """'الساعة الثامنة والنصف' is a time, 'في الثامنة من عمره' an age; else it is a place in an order."""
+    last = draft.right
+    if window.lexicon.clitics and window.before(draft.left, "time_before") is not None:
+        while window.near(last) and window.fold(last).startswith("و") and window.at(last, "fraction", "number") is not None:
+            last += 1
+        return Refused(draft.left, last, "time")
+    age = window.at(last, "age_after")
+    if age is not None and window.near(last):
+        draft.kind, draft.unit, draft.right = "age", "year", age.last
+    return draft
 
 
 def _ratio_phrase(window: Window, number: Number) -> bool:

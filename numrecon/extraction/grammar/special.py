@@ -17,6 +17,7 @@ from numrecon.extraction.grammar.window import STOPS, Window
 from numrecon.langs import fold
 
 _TWO = Decimal(2)
+_VERB_REACH = 6  # tokens behind a verb such as 'doubled' in which 'three times' says it again
 _SCORE = Decimal(500)
 _SPOKEN_SCORE = Decimal(150)
 
@@ -25,7 +26,7 @@ def read_special(window: Window, i: int) -> Draft | None:
     """The quantity of one of these forms that starts at token i."""
     for match in window.all_at(i):
         role, value = match.entry.role, match.entry.value
-        if role == "ratio":
+        if role == "ratio" and not _said_again(window, match):
             return _draft(window, i, match.last, value, "ratio", "", match.clitic)
         if role == "fraction" and (value == 2 or window.at(match.last, "link") or not window.lexicon.articled):
             return _draft(window, i, match.last, 1 / Decimal(value), "ratio", "", match.clitic)
@@ -35,6 +36,17 @@ def read_special(window: Window, i: int) -> Draft | None:
             value, last = _compound_ordinal(window, value, match.last)
             return _draft(window, i, last, value, "ordinal", "", match.clitic)
     return read_bare(window, i)
+
+
+def _said_again(window: Window, match: Match) -> bool:
+    """Whether how many times follows a verb that says twice by itself: 'تضاعف العدد ثلاث مرات'."""
+    for i in range(match.last, min(match.last + _VERB_REACH, len(window))):
+        if window.is_sign(i, STOPS):
+            return False
+        number = window.at(i, "number") if match.last < i else None
+        if number is not None and window.at(number.last, "times") is not None:
+            return True
+    return False
 
 
 def _dual(window: Window, match: Match) -> Draft:

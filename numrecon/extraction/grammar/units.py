@@ -34,6 +34,8 @@ def attach_unit(window: Window, draft: Draft) -> None:
         if draft.kind != "money":
             _money(draft, before.entry.value)
     if draft.kind == "count":
+        _percent_before(window, draft)
+    if draft.kind == "count":
         _definite_before(window, draft)
     if draft.kind in ("count", "measure"):
         _minus_behind(window, draft)
@@ -130,6 +132,14 @@ def _construct(window: Window, draft: Draft, match: Match) -> bool:
     return definite and (loose or window.lexicon.definite(window.tokens, number.first))
 
 
+def _percent_before(window: Window, draft: Draft) -> None:
+    """'%40': the sign typed before the digits in right-to-left text."""
+    first = draft.number.first
+    sign = window.before(first, "percent") if window.lexicon.clitics and window.glued(first) else None
+    if sign is not None and draft.number.form == "digits" and not (window.glued(sign.first) and window.is_digits(sign.first - 1)):
+        draft.kind, draft.unit, draft.left, draft.clitic = "percent", sign.entry.value, sign.first, 0
+
+
 def _definite_before(window: Window, draft: Draft) -> None:
     """'الأيام الأربعة', 'الساعات الـ24': a definite number behind its definite noun, which is its unit or counted."""
     lexicon, tokens, first = window.lexicon, window.tokens, draft.number.first
@@ -221,7 +231,7 @@ def _unit(window: Window, draft: Draft, match: Match) -> None:
     if currency is not None and draft.number.scale >= 1000:
         _money(draft, currency.entry.value)
         return
-    if "degree_Fahrenheit" in names and (draft.number.value or 0) > _HOTTEST:
+    if "degree_Celsius" in names and len(names) > 1 and (draft.number.value or 0) > _HOTTEST:
         names = ("degree_Fahrenheit", *(name for name in names if name != "degree_Fahrenheit"))
     draft.unit, draft.kind = names[0], unit_tables.kind(names[0])
     draft.units = names[1:] + (currency.entry.value if currency else ())
@@ -401,6 +411,7 @@ def attach_apposition(window: Window, draft: Draft) -> None:
     brackets = window.is_sign(i, "(") and window.is_sign(last, ")")
     named = window.capitalised(i - 1) and window.capitalised(i - 2)
     named = named and (brackets or not window.lexicon.capitalised_nouns)
+    named = named or window.lexicon.clitics and brackets and years and window.is_word(i - 1)  # no capitals: 'سمير (31 عاما)'
     if (commas or brackets) and named or commas and _aside(window, i, last):
         draft.kind, draft.unit, draft.confidence = "age", "year", 0.8
         draft.rules.append("age.apposition")

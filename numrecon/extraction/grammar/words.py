@@ -163,7 +163,7 @@ def _dual_scale(total: Sum, entry: Entry, linked: bool) -> bool:
 
 
 def _fits(total: Sum, entry: Entry, linked: bool) -> bool:
-    if entry.value == _HALF and not total.empty:
+    if entry.value < 1 and entry.value and not total.empty:
         return False
     return total.number(entry.value, linked)
 
