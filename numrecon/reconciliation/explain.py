@@ -58,11 +58,11 @@ def _range(evidence: Evidence, found: Together) -> Iterator[str]:
 def _span(evidence: Evidence, found: Together) -> str:
     over = found.low_row >= 0 and evidence.asserted[found.low_row].low_open
     under = found.high_row >= 0 and evidence.asserted[found.high_row].high_open
-    if found.high == inf:
-        return f"{'more than' if over else 'at least'} {plain(found.low)}"
-    if found.low == -inf:
-        return f"{'less than' if under else 'at most'} {plain(found.high)}"
-    return f"{'more than ' if over else ''}{plain(found.low)} to {'less than ' if under else ''}{plain(found.high)}"
+    low = f"{'more than' if over else 'at least'} {plain(found.low)}"
+    high = f"{'less than' if under else 'at most'} {plain(found.high)}"
+    if found.high == inf or found.low == -inf:
+        return low if found.high == inf else high
+    return f"{low} and {high}" if over or under else between(found.low, found.high)
 
 
 def _others(evidence: Evidence, found: Together, old: frozenset[int]) -> Iterator[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ Ints = NDArray[np.int64]
 
 #: Questions with more claims list one conflict a pair of distinct statements (the contract).
 ALL_PAIRS = 10_000
+#: Conflicts that are worded in one go.
+_BLOCK = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +50,25 @@ def conflicts(
     side = _side(pairs, causes, held)
     concerns_a = np.where(listed.straight, side[listed.pair] == 0, side[listed.pair] == 1)
     concerned = np.where(side[listed.pair] < 0, -1, np.where(concerns_a, listed.a, listed.b))
-    columns = (listed.a, listed.b, concerned, listed.n_pairs)
-    of_pair = (np.round(pairs.contradiction, 6), causes.cause, np.round(causes.weight, 4), causes.detail)
-    rows = zip(*(c.tolist() for c in columns), *(c[listed.pair].tolist() for c in of_pair), strict=True)
-    found = []
-    for a, b, claim, count, chance, code, weight, detail in rows:
+    of_claims = (listed.a, listed.b, concerned, listed.n_pairs)
+    of_pairs = (np.round(pairs.contradiction, 6), causes.cause, np.round(causes.weight, 4), causes.detail)
+    found: list[Conflict] = []
+    for start in range(0, len(listed.a), _BLOCK):
+        part = slice(start, start + _BLOCK)
+        columns = [column[part] for column in of_claims] + [column[listed.pair[part]] for column in of_pairs]
+        found += _worded(phrases, columns)
+    return tuple(found)
+
+
+def _worded(phrases: Phrases, columns: list[NDArray[Any]]) -> Iterator[Conflict]:
+    """The conflicts of columns a, b, claim concerned, number of pairs, contradiction, cause, weight, detail."""
+    rows = zip(*(column.tolist() for column in columns), strict=True)
+    for a, b, concerned, n_pairs, chance, code, weight, detail in rows:
         cause = None
         if code >= 0:
-            name = CAUSES[code][0]
-            about = claim if claim >= 0 else None
-            cause = Cause(name, weight, phrases.why(name, a, b, detail, about), about)
-        found.append(Conflict(a, b, chance, cause, phrases.apart(a, b), count))
-    return tuple(found)
+            name, claim = CAUSES[code][0], concerned if concerned >= 0 else None
+            cause = Cause(name, weight, phrases.why(name, a, b, detail, claim), claim)
+        yield Conflict(a, b, chance, cause, phrases.apart(a, b), n_pairs)
 
 
 def _claims(evidence: Evidence, pairs: Pairs, n_claims: int) -> _Listed:

@@ -34,7 +34,7 @@ class Reading:
 
     `low`..`high`: what a reader takes from it (9 of 10 readers).  `figure`: the number stated, None for a range or a
     vague word.  `half`: half the width of what rounds to the figure; `sharp`: the same where the figure is meant
-    sharply.  `rounds`: whether a rounded figure is plausible.  `cell`: half a unit where single things are counted, so
+    sharply.  `rounds`: whether it may be a rounded figure.  `cell`: half a unit where single things are counted, so
     that the whole number n is the stretch n - cell to n + cell, else 0.  The weights of `shape`, `lows` and `highs`
     each sum to 1.
     """
@@ -208,7 +208,8 @@ def _around(
     inside = 1.0 if figure.whole else _INSIDE
     lows = tuple((down(half * inside), chance) for half, chance in zip(halves, meant, strict=True))
     highs = tuple((up(half * inside), chance) for half, chance in zip(halves, meant, strict=True))
-    return _of(figure, down(halves[-1]), up(halves[-1]), shape, lows, highs)
+    found = _of(figure, down(halves[-1]), up(halves[-1]), shape, lows, highs)
+    return replace(found, rounds=figure.round and not figure.countable)
 
 
 def _range(low: float, high: float, figure: _Figure) -> Reading:
@@ -217,7 +218,7 @@ def _range(low: float, high: float, figure: _Figure) -> Reading:
     shape = ((low - pad - cell, high + pad + cell, 1.0),)
     plain = replace(figure, half=max(pad, cell, figure.sharp))
     found = _of(plain, low, high, shape, ((low - pad, 1.0),), ((high + pad, 1.0),))
-    return replace(found, figure=None, rounds=False)
+    return replace(found, figure=None)
 
 
 def _vague(low: float, high: float, table: Constants) -> Reading:
@@ -268,7 +269,7 @@ def _word(figure: _Figure, table: Constants) -> Reading:
     rule = table.vague
     bound = replace(table.at_least, reach=rule.open_reach - 1, within=rule.within, tail=rule.tail, implied=0.0)
     found = _bounded(replace(figure, whole=False), bound, max(abs(figure.value), figure.granule), math.inf)
-    return replace(found, figure=None, rounds=False)
+    return replace(found, figure=None)
 
 
 def _bounded(figure: _Figure, rule: Bound, step: float, stop: float) -> Reading:
@@ -356,7 +357,6 @@ def _of(
     lows: tuple[End, ...],
     highs: tuple[End, ...],
 ) -> Reading:
-    rounds = figure.round and not figure.countable
     cell = 0.5 if figure.whole else 0.0
     precision = figure.half, figure.sharp, figure.digits
-    return Reading(low, high, figure.value, *precision, rounds, cell, shape, lows, highs)
+    return Reading(low, high, figure.value, *precision, False, cell, shape, lows, highs)

@@ -86,6 +86,11 @@ def test_causes(claim: Make, group: Make, first: Any, second: Any, kind: str, ca
     assert conflict.explanation and (conflict.cause is None or 0 < conflict.cause.weight <= 1)
 
 
+def test_a_bound_is_no_rounded_figure(claim: Make, group: Make) -> None:
+    (conflict,) = verdict(group, claim("more_than", 400000.0, doc="a"), claim("exact", 391000.0, doc="b")).conflicts
+    assert conflict.contradiction == 1.0 and conflict.cause is None
+
+
 def test_a_slip_is_named_and_blamed_on_the_odd_one_out(claim: Make, group: Make) -> None:
     claims = (claim("exact", 2000000.0, doc=doc, quote="2 mln") for doc in ("a", "b"))
     question = verdict(group, *claims, claim("exact", 2000.0, doc="c", quote="2,000"))

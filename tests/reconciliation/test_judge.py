@@ -29,7 +29,7 @@ def test_the_article_case(group: Make, article: tuple[Claim, ...]) -> None:
     assert question.point == 421000.0 and 400000 < question.low < question.high <= 421000
     assert 0.9 < question.confidence < 1.0
     assert (question.n_claims, question.n_documents, question.n_origins) == (5, 5, 5)
-    assert "more than 400,000 to less than 421,000" in question.explanation
+    assert "more than 400,000 and less than 421,000" in question.explanation
     assert [(c.reading_low, c.reading_high) for c in question.claims if c.doc == "pl.txt"] == [(400000.0, 500000.0)]
 
 
