@@ -11,7 +11,7 @@ from numrecon.errors import LanguageDataError
 STRATEGIES = frozenset(
     {
         "fused-compounds", "units-before-tens", "hyphenated-words", "arabic-clitics", "dual-nouns", "capitalised-nouns",
-        "verb-final",
+        "verb-final", "names-before-nouns", "vague-after-tens",
     }
 )  # fmt: skip
 HEDGE_CLASSES = ("about", "almost", "more_than", "at_least", "less_than", "at_most", "exact")
@@ -88,7 +88,7 @@ SPEC: dict[str, Any] = {
         ("label_before", "label_weak", "label_ends", "label_after", "phone_before", "pronouns", "idioms"),
         "words",
     ),
-    "articles": dict.fromkeys(("forms", "never", "counted", "before_noun", "counted_behind", "behind", "bare"), "words"),
+    "articles": dict.fromkeys(("forms", "never", "counted", "before_noun", "counted_behind", "behind", "bare", "bare_after"), "words"),
     "words": dict.fromkeys(("function", "noun_skip", "past", "abbreviations"), "words"),
     "attribution": {"before": "words", "verbs": "words", "rumour": "words"},
     "dual": dict.fromkeys(("nouns", "nominative", "oblique", "possessed", "pronouns", "both"), "words"),

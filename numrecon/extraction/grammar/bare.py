@@ -29,7 +29,8 @@ def read_bare(window: Window, i: int) -> Draft | None:
     one = window.at(unit.last, "one_behind")
     if one is not None and window.near(one.first) and not one.clitic:
         return _draft(window, unit, _ONE, one.last)
-    return _draft(window, unit, _ONE, unit.last) if _hedged(window, unit) else None
+    cue = window.before(unit.first, "bare_after") is not None and window.near(unit.first) and not window.is_digits(unit.last)
+    return _draft(window, unit, _ONE, unit.last) if cue or _hedged(window, unit) else None
 
 
 def count_behind(window: Window, draft: Draft) -> bool:

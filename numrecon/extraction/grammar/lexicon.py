@@ -64,6 +64,8 @@ class Lexicon:
         self.clitics = "arabic-clitics" in language.strategies
         self.fused = "fused-compounds" in language.strategies
         self.capitalised_nouns = "capitalised-nouns" in language.strategies
+        self.names_first = "names-before-nouns" in language.strategies
+        self.vague_adds = "vague-after-tens" in language.strategies
         self.hyphenated = "hyphenated-words" in language.strategies
         self.verb_final = "verb-final" in language.strategies
         self.inverted = "units-before-tens" in language.strategies
@@ -241,12 +243,14 @@ class Lexicon:
         self.add(data["dates"]["connectors"], "date_link", None)
         for role in ("label_before", "label_weak", "label_after", "phone_before", "pronouns", "idioms"):
             self.add(data["refuse"][role], role, None)
+        self.counted = frozenset(fold(noun) for noun in data["articles"]["counted"])
         self.add(data["articles"]["forms"], "article", None)
         self.add(data["articles"]["never"], "article", "never")
         self.add(data["articles"]["before_noun"], "article", "before_noun")
         self.add(data["articles"]["counted_behind"], "counting", None)
         self.add(data["articles"]["behind"], "one_behind", None)
         self.add(data["articles"]["bare"], "bare", None)
+        self.add(data["articles"]["bare_after"], "bare_after", None)
 
     def _suffixes(self) -> dict[str, Entry]:
         """Folded suffixes that glue or hyphenate to a number: fold ratios, adjectives, ages, ordinal marks, decades."""
@@ -291,8 +295,9 @@ class Lexicon:
         lists = [data["words"]["abbreviations"], *(scale["short"] for scale in data["scales"].values())]
         lists += [data["hedges"][hedge]["before"] for hedge in HEDGE_CLASSES]
         lists += [data["percent"]["percent"], data["refuse"]["label_before"], data["dates"]["time_before"], data["dates"]["year_after"]]
-        stopped = (form for forms in lists for form in forms if form.endswith("."))
-        return frozenset(fold(form.split()[-1].rstrip(".")) for form in stopped)
+        lists += [*data["units"].values(), *data["currencies"].values(), data["percent"]["points"]]
+        stopped = (word for forms in lists for form in forms for word in form.split() if word.endswith("."))
+        return frozenset(fold(word.rstrip(".")) for word in stopped)
 
 
 _VULGAR_FRACTIONS = {

@@ -50,7 +50,7 @@ def _noun(window: Window, draft: Draft) -> int | None:
             elif not skipped and name is None:
                 return _german_noun(window, i)
             elif not skipped:
-                return name if window.lexicon.capitalised_nouns else i
+                return i if window.lexicon.names_first else name
         i += 1
     return name
 

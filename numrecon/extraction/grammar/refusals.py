@@ -9,6 +9,7 @@ from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.ranges import follows_change
 from numrecon.extraction.grammar.window import DASHES, STOPS, Window
+from numrecon.langs.fold import fold
 from numrecon.langs.tokens import WORD
 
 _OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*|\w{1,64}\.(?:com|org|net)\b\S*")
@@ -269,6 +270,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
         return None
     if match is None:
         return refused if draft.kind == "count" and draft.hedge == "exact" and draft.noun is None else None
+    if window.fold(number.last) in window.lexicon.counted or draft.noun and fold(draft.noun) in window.lexicon.counted:
+        return None
     if match.entry.value == "never":
         return None if draft.unit and draft.hedge != "exact" else refused
     if draft.kind == "count" and draft.hedge != "exact" and window.lexicon.data["articles"]["counted_behind"]:

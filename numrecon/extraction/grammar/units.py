@@ -166,15 +166,22 @@ def _accept(window: Window, i: int) -> Match | None:
     if not found:
         return None
     if len(found) > 1 and window.is_sign(len(window) - 1, "."):  # the stop that ends the sentence is not the unit's
-        found = [m for m in found if m.last < len(window)] or found
+        short = {m.last for m in found}
+        found = [m for m in found if m.last < len(window) or m.last - 1 not in short]
     longest = max(m.last for m in found)
     idiom = window.at(i, "idioms")
     if idiom is not None and idiom.last > longest:  # '17 secondo il ministro'
         return None
     ranked = [m for m in found if m.last == longest]
     both = {m.entry.role for m in ranked if m.entry.form == "base"} >= {"currency", "unit"}  # 'pounds'
-    ranked.sort(key=lambda m: (_ROLES.index(m.entry.role), m.entry.form != "own", m.clitic))
+    ranked.sort(key=lambda m: (_ROLES.index(m.entry.role), not _as_written(window, m), m.entry.form != "own", m.clitic))
     return next(m for m in ranked if m.entry.role == "unit") if both else ranked[0]
+
+
+def _as_written(window: Window, match: Match) -> bool:
+    """Whether the phrase stands in the case in which it is listed; it tells 'Mb/s' from 'MB/s'."""
+    start = window.tokens.starts[match.first] + match.clitic
+    return window.text[start : window.tokens.ends[match.last - 1]] == match.entry.surface
 
 
 def _acceptable(window: Window, match: Match) -> bool:

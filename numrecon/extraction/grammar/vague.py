@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numrecon.extraction.grammar.composition import trailing_zeros
 from numrecon.extraction.grammar.compounds import add_up, split_fused
 from numrecon.extraction.grammar.drafts import Number
 from numrecon.extraction.grammar.lexicon import Entry, Match
 from numrecon.extraction.grammar.window import Window
+from numrecon.extraction.grammar.words import read_words
 
 _LONGEST = 4  # vague and scale words in a row: 'diverse decine di migliaia di miliardi'
 _Bounds = tuple[Decimal, Decimal | None]
@@ -33,6 +35,8 @@ def read_vague(window: Window, first: int) -> Number | None:
 
 def _start(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
     match = window.at(first, "vague")
+    if match is None and window.lexicon.vague_adds and (sum_ := _round_and_vague(window, first)) is not None:
+        return sum_
     if match is not None:
         row = window.lexicon.vague["words"][match.entry.value]
         last = _before_link(window, match)
@@ -42,6 +46,18 @@ def _start(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
     if scale is not None and not any(m.entry.role == "number" for m in window.all_at(first)):
         return _plural(window, scale.entry.value), scale.last, True, scale.clitic
     return _fused_plural(window, first)
+
+
+def _round_and_vague(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
+    """'dwadzieścia kilka', 'stu kilkudziesięciu': a round number and a vague word smaller than its last digit but zeros."""
+    number = read_words(window, first)
+    if number is None or number.value is None or number.suffix is not None:
+        return None
+    match = window.at(number.last, "vague")
+    row = window.lexicon.vague["words"][match.entry.value] if match is not None and window.near(number.last) else None
+    if match is None or row is None or not row["high"] < 10 ** trailing_zeros(number.value):
+        return None
+    return (number.value + row["low"], number.value + row["high"]), match.last, False, number.clitic
 
 
 def _before_link(window: Window, match: Match) -> int:

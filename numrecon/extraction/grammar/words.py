@@ -87,6 +87,9 @@ def _smaller_group(window: Window, total: Sum, i: int) -> int | None:
     following = window.at(part.last, "scale") if window.near(part.last) or window.glued(part.last) else None
     if following and part.value < 1000 and following.entry.value < total.floor and total.number(part.value, linked=False):
         return following.last if total.multiply(following.entry.value) else None
+    whole = part.digits + part.place == 3 and total.floor == 1000 and not link and not part.grouped
+    if whole and not window.glued(part.last) and total.number(part.value, linked=False):
+        return part.last  # '57 tysięcy 112'
     if link and part.grouped and 1000 <= part.value < total.floor and total.number(part.value, linked=True):
         return part.last
     rest = link and window.lexicon.clitics and total.current is None and part.value < 1000
