@@ -85,7 +85,7 @@ def _linked_fraction(window: Window, number: Number) -> None:
 
 def _slash_behind(window: Window, number: Number) -> None:
     """'220 2/3', '2 and 1/4': a proper fraction of small numbers behind a whole one goes on it."""
-    link = window.at(number.last, "additive") if window.is_word(number.last) else None
+    link = window.at(number.last, "additive", "and") if window.is_word(number.last) else None
     i = link.last if link else number.last
     ends = window.near(i) and not window.glued(i) and window.is_digits(i) and window.is_digits(i + 2) and window.is_sign(i + 1, "/\u2044")
     if not ends or number.decimals or number.value is None or not (window.glued(i + 1) and window.glued(i + 2)):

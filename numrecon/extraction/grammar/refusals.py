@@ -191,11 +191,17 @@ def _label(window: Window, number: Number) -> Refused | None:
     if window.before(first - window.is_sign(first - 1, ":"), "phone_before"):
         return Refused(first, _groups_behind(window, last), "phone")
     label = window.before(first, "label_before")
-    if label is not None and number.form == "digits" and window.near(first):
+    if label is not None and number.form == "digits" and window.near(first) and not _measured(window, last):
         return Refused(first, last, "label")
     if number.form == "digits" and window.at(last, "label_after") and window.near(last):
         return Refused(first, last, "label")
     return None
+
+
+def _measured(window: Window, last: int) -> bool:
+    """Whether a unit of more than one letter stands behind: 'linia 15 km', but 'ul. Długa 5 m. 3' and 'line 5 a'."""
+    unit = window.at(last, "unit", "percent", "currency") if window.near(last) and not window.glued(last) else None
+    return unit is not None and len(unit.entry.surface.rstrip(".")) > 1
 
 
 def refuse_name(window: Window, draft: Draft) -> Refused | None:

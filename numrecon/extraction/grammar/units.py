@@ -96,7 +96,7 @@ def _currency_before(window: Window, draft: Draft) -> Match | None:
 def _is_code(window: Window, match: Match) -> bool:
     """Whether the phrase is a sign or code as it is written: 'A$', but not the end of 'paid a $5 fee'."""
     raw = window.text[window.tokens.starts[match.first] + match.clitic : window.tokens.ends[match.last - 1]]
-    letters = sum(char.isalpha() for char in raw)
+    letters = sum(char.isalpha() or char.isspace() for char in raw)
     if letters < len(raw):
         return not letters or raw == match.entry.surface
     return raw.isupper() or match.entry.surface == raw and len(raw) <= 3
@@ -254,7 +254,7 @@ def _minus_behind(window: Window, draft: Draft) -> None:
 def _minor_behind(window: Window, draft: Draft) -> None:
     """'4 zł 40 gr', 'thirteen dollars and fifty cents': hundredths behind the whole are one sum."""
     number = draft.number
-    joint = window.at(draft.right, "additive") if window.is_word(draft.right) else None
+    joint = window.at(draft.right, "additive", "and") if window.is_word(draft.right) else None
     i = joint.last if joint is not None and not joint.clitic else draft.right
     if number.value is None or number.decimals or number.scale != 1 or not window.near(i):
         return
@@ -296,7 +296,7 @@ def _step(window: Window, i: int, unit: str, limit: Decimal | None) -> tuple[Dec
     if smaller is None:
         return None
     dash = window.is_dash(i) and window.glued(i) and window.glued(i + 1)
-    joint = window.at(i, "additive")
+    joint = window.at(i, "additive", "and")
     i = i + 1 if dash else joint.last if joint is not None and not joint.clitic else i
     part = read_number(window, i) if dash or window.near(i) else None
     if not isinstance(part, Number) or part.value is None or part.scale != 1:
