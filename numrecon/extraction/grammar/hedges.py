@@ -40,7 +40,7 @@ def _before(window: Window, draft: Draft) -> list[str]:
             break
         if match is None or not window.near(match.last) and match.last < i or _compares(window, draft, match):
             break
-        if _preposition(window, match, i, outer=bool(found)):
+        if _preposition(window, draft, match, outer=bool(found)):
             break
         found.append(match.entry.value)
         i = match.first
@@ -85,10 +85,14 @@ def _limit(window: Window, draft: Draft) -> list[str]:
     return ["at_most"]
 
 
-def _preposition(window: Window, match: Match, i: int, *, outer: bool) -> bool:
-    """Whether the hedge is a mere preposition: in a phrase listed as none ('Umfrage UNTER') or outside another hedge."""
+def _preposition(window: Window, draft: Draft, match: Match, *, outer: bool) -> bool:
+    """Whether the hedge is a mere preposition: in a phrase listed as none ('Umfrage UNTER', but 'über die Hälfte'),
+    outside another hedge, or before a fraction that says by how much ('UM die Hälfte').
+    """
+    if draft.kind == "ratio":
+        return window.fold(match.first) in window.lexicon.difference
     prepositions = window.lexicon.prepositions
-    return window.before(i, "hedge_none") is not None or outer and fold(match.entry.surface) in prepositions
+    return window.before(draft.left, "hedge_none") is not None or outer and fold(match.entry.surface) in prepositions
 
 
 def _hedges(draft: Draft, hedge: str, inner: list[str]) -> bool:
@@ -148,7 +152,7 @@ def _verb(window: Window, draft: Draft) -> list[str]:
 
 def _verb_behind(window: Window, draft: Draft) -> list[str]:
     """The verb that closes the clause of a verb-final language: '... 5 Euro übersteigen', '... überschritten hat'."""
-    if not window.lexicon.verb_final:
+    if not window.lexicon.verb_final or window.fold(draft.left - 1) in window.lexicon.difference:
         return []
     first = draft.noun_last or draft.right
     for i in range(first, first + _REACH):

@@ -175,6 +175,7 @@ def refuse_leading_zero(window: Window, number: Number) -> Refused | None:
     """'007', '0815': a whole number with a zero before it counts nothing; asked behind dates and times, which have them."""
     written = window.raw(number.first)
     zero = number.form == "digits" and number.last == number.first + 1 and len(written) > 1 and written.startswith("0")
+    zero = zero and len(window) > 1  # alone it is a figure
     return Refused(number.first, _groups_behind(window, number.last), "identifier") if zero else None
 
 
