@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numrecon.kernels.disjoint import candidates, disjoint
-from numrecon.reconciliation.readings import End, Reading
+from numrecon.reconciliation.reading import End, Reading
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

@@ -14,7 +14,8 @@ from numrecon import units
 from numrecon.errors import UnitError
 from numrecon.model import Claim, Group
 from numrecon.reconciliation.dates import days
-from numrecon.reconciliation.readings import Reading, converted, read
+from numrecon.reconciliation.reading import Reading, converted
+from numrecon.reconciliation.readings import read
 from numrecon.units import Conversion
 
 Floats = NDArray[np.float64]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from numrecon.reconciliation.readings import Reading
+from numrecon.reconciliation.reading import Reading
 
 Floats = NDArray[np.float64]
 

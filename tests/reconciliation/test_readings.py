@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from numrecon.model import Claim, Written
-from numrecon.reconciliation.readings import converted, read
+from numrecon.reconciliation.reading import converted
+from numrecon.reconciliation.readings import read
 
 FIGURES = st.one_of(st.integers(1, 10**9).map(float), st.integers(1, 10**6).map(lambda n: n / 100))
 
