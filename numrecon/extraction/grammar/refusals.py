@@ -58,6 +58,8 @@ def refuse_phrase(window: Window, i: int) -> Refused | None:
     match = window.at(i, "idioms", "pronouns")
     if match is None or _hedge_ends(window, i) or _goes_on(window, match.last):
         return _weekday(window, i)
+    if match.entry.role == "pronouns" and window.before(i, "counting") is not None:  # 'almeno una delle donne'
+        return None
     return Refused(match.first, match.last, "idiom" if match.entry.role == "idioms" else "article")
 
 
