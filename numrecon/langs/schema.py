@@ -85,7 +85,7 @@ SPEC: dict[str, Any] = {
         "words",
     ),
     "refuse": dict.fromkeys(
-        ("label_before", "label_weak", "label_ends", "label_after", "phone_before", "pronouns", "idioms"),
+        ("label_before", "label_weak", "streets", "label_ends", "label_after", "phone_before", "pronouns", "idioms"),
         "words",
     ),
     "articles": dict.fromkeys(("forms", "never", "counted", "before_noun", "counted_behind", "behind", "bare", "bare_after"), "words"),

@@ -241,7 +241,7 @@ class Lexicon:
         for role in ("year_before", "year_after", "time_before", "time_after", "hours_between", "time_unit"):
             self.add(data["dates"][role], role, None)
         self.add(data["dates"]["connectors"], "date_link", None)
-        for role in ("label_before", "label_weak", "label_after", "phone_before", "pronouns", "idioms"):
+        for role in ("label_before", "label_weak", "streets", "label_after", "phone_before", "pronouns", "idioms"):
             self.add(data["refuse"][role], role, None)
         self.counted = frozenset(fold(noun) for noun in data["articles"]["counted"])
         self.add(data["articles"]["forms"], "article", None)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.ranges import follows_change
+from numrecon.extraction.grammar.units import street_before
 from numrecon.extraction.grammar.window import DASHES, STOPS, Window
 from numrecon.langs.fold import fold
 from numrecon.langs.tokens import WORD
@@ -191,6 +192,8 @@ def _label(window: Window, number: Number) -> Refused | None:
         return Refused(first, last, "label")
     if window.glued(first) and window.is_sign(first - 1, "#№_\\=&") or window.near(first) and window.is_sign(first - 1, "№§"):
         return Refused(first, last, "label")
+    if _heads_item(window, number):
+        return Refused(first, last, "label")
     if window.before(first - window.is_sign(first - 1, ":"), "phone_before"):
         return Refused(first, _groups_behind(window, last), "phone")
     label = window.before(first, "label_before")
@@ -205,6 +208,15 @@ def _measured(window: Window, last: int) -> bool:
     """Whether a unit of more than one letter stands behind: 'linia 15 km', but 'ul. Długa 5 m. 3' and 'line 5 a'."""
     unit = window.at(last, "unit", "percent", "currency") if window.near(last) and not window.glued(last) else None
     return unit is not None and len(unit.entry.surface.rstrip(".")) > 1
+
+
+def _heads_item(window: Window, number: Number) -> bool:
+    """'1) ... 2) ...': a small number before a bracket that nothing opened, at the start of an item."""
+    first, last = number.first, number.last
+    if not window.is_sign(last, ")") or not window.glued(last) or last != first + 1 or (number.value or 0) > _LARGEST_NUMBERED:
+        return False
+    starts = first == 0 or window.is_sign(first - 1, STOPS) and not window.glued(first)
+    return starts and not any(window.is_sign(k, "([") for k in range(first))
 
 
 def refuse_name(window: Window, draft: Draft) -> Refused | None:
@@ -251,6 +263,9 @@ def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
         return Refused(number.first, draft.right + 1, "label")
     if draft.noun is not None or draft.hedge != "exact" or number.decimals or number.grouped or not window.near(number.first):
         return None
+    listed = window.is_sign(number.first - 1, ",") and (window.is_sign(number.last, STOPS) or number.last == len(window))
+    if listed and number.form == "digits" and street_before(window, number.first - 1):
+        return Refused(number.first, number.last, "label")  # 'via Garibaldi, 15'
     small = number.form == "words" and number.suffix is None and number.value in range(1, _LARGEST_NUMBERED + 1)
     roles = [*(["label_before"] if small else []), *(["label_weak"] if small or number.form == "digits" else [])]
     ends = window.lexicon.label_ends

@@ -46,8 +46,9 @@ def attach_unit(window: Window, draft: Draft) -> None:
 
 def settle_unit(window: Window, draft: Draft) -> None:
     """What the words around a number and its unit add: a half, a rate, an age, a magnitude."""
-    if draft.kind in ("measure", "duration"):
+    if draft.kind in ("measure", "duration") or draft.unit == "percentage_point":
         _half_behind(window, draft)
+    if draft.kind in ("measure", "duration"):
         if draft.upper is None:
             _steps_behind(window, draft)
         _rate(window, draft)
@@ -413,7 +414,7 @@ def attach_apposition(window: Window, draft: Draft) -> None:
     plain = (draft.kind == "count" or years) and draft.hedge == "exact" and draft.upper is None
     if not plain or number.form != "digits" and not years or number.decimals or number.value is None:
         return
-    if not 1 < number.value < 115 or draft.left != number.first:
+    if not 1 < number.value < 115 or draft.left != number.first or street_before(window, i):
         return
     commas = window.is_sign(i, ",،") and (window.is_sign(last, ",،.;") or years and last == len(window))
     brackets = window.is_sign(i, "(") and window.is_sign(last, ")")
@@ -423,6 +424,15 @@ def attach_apposition(window: Window, draft: Draft) -> None:
     if (commas or brackets) and named or commas and _aside(window, i, last):
         draft.kind, draft.unit, draft.confidence = "age", "year", 0.8
         draft.rules.append("age.apposition")
+
+
+def street_before(window: Window, i: int) -> bool:
+    """Whether the name that ends before token i is that of a street: 'via Garibaldi, 15'."""
+    while window.capitalised(i - 1):
+        i -= 1
+        if window.at(i, "streets") is not None:
+            return True
+    return window.before(i, "streets") is not None
 
 
 def _aside(window: Window, i: int, last: int) -> bool:
