@@ -68,7 +68,9 @@ class Sum:
                 return False
             self.total *= scale  # 'mil milhões', 'hundred thousand million'
         elif self.floor is not None and scale >= self.floor:
-            return False
+            if scale == self.floor or not _HUNDRED <= (self.current or 0) < self.floor or self.total >= scale:
+                return False
+            self.total = self.value * scale  # 'mil e quinhentos milhões', 'zweitausendfünfhundert Millionen'
         else:
             self.total += (Decimal(1) if self.current is None else self.current) * scale
         self.current = None

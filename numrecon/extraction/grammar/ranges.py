@@ -244,7 +244,7 @@ def _shared_scale(draft: Draft, upper: Draft) -> Decimal:
     if low.scale != 1 or high.scale < 1000 or draft.unit and draft.kind != "money":
         return Decimal(1)
     assert low.value is not None and high.value is not None
-    return high.scale if low.value < 1000 and low.value < high.value / high.scale * 1000 and low.value < high.value / high.scale else Decimal(1)
+    return high.scale if low.value < high.value / high.scale else Decimal(1)
 
 
 def _merge(draft: Draft, upper: Draft) -> None:

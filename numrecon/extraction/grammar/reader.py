@@ -97,11 +97,13 @@ def _ratio_phrase(window: Window, number: Number) -> bool:
 
 
 def _read_number(window: Window, number: Number) -> Draft | Refused | None:
+    joined = window.glued(number.last) and not window.glued(number.first) and window.at(number.last, "score") is not None
+    if joined and (score := read_score(window, number)) is not None:
+        return score  # '3x1' is no label
     refusal = refuse_label(window, number) or refuse_date(window, number) or refuse_leading_zero(window, number)
     if refusal is not None:
         return refusal
-    score = read_score(window, number)
-    if score is not None:
+    if (score := read_score(window, number)) is not None:
         return score
     ordinal = read_ordinal(window, number) or _ordinal(window, number)
     if ordinal is not None:
