@@ -132,7 +132,7 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
         if _arabic_loose(window, total, match, is_linked):
             continue
         if entry.form == "dual" and entry.value >= 2000:  # 'مليونين وثلاثمئة ألف': two of the scale
-            if _dual_scale(total, entry, is_linked):
+            if _dual_scale(total, entry, is_linked, single=_accusative(window, match)):
                 return match.last, match.clitic
             continue
         anew = spoken and entry.role == "number" and _starts_anew(window, total, match)
@@ -158,11 +158,21 @@ def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
     return trial.number(match.entry.value, linked=True) and not trial.multiply(scale.entry.value)
 
 
-def _dual_scale(total: Sum, entry: Entry, linked: bool) -> bool:
+def _dual_scale(total: Sum, entry: Entry, linked: bool, *, single: bool) -> bool:
     scale = entry.value / 2
     if total.current is not None or total.floor is not None and scale >= total.floor:
         return False
-    return total.number(Decimal(2), linked) and total.multiply(scale)
+    return total.number(Decimal(1 if single else 2), linked) and total.multiply(scale)
+
+
+def _accusative(window: Window, match: Match) -> bool:
+    """'مليونا و200 ألف': a form that is the accusative of one as well is dual only right before what it counts."""
+    if not any(m.entry.form == "short" and m.last == match.last for m in window.all_at(match.first)):
+        return False
+    tanwin = "\u064b" in window.raw(match.first)
+    behind = window.fold(match.last) if window.near(match.last) else ""
+    linked = behind.startswith("و") and (behind == "و" or window.at(match.last, "number", "scale", "fraction", "and_half") is not None)
+    return tanwin or linked or not window.is_word(match.last) or behind in window.lexicon.function
 
 
 def _fits(total: Sum, entry: Entry, linked: bool) -> bool:
