@@ -35,6 +35,8 @@ def _noun(window: Window, draft: Draft) -> int | None:
         i = hedge.last
     if window.is_dash(i) and window.glued(i) and window.glued(i + 1) and window.is_word(i + 1):
         return i + 1
+    if window.lexicon.definite(window.tokens, i) and draft.number.value is not None and draft.number.scale < 1000:
+        return None  # Arabic counts an indefinite noun: 'القناة 4 الإخبارية'
     for _ in range(_REACH):
         if not window.is_word(i) and not (window.is_dash(i) or window.is_digits(i) and window.glued(i)):
             break

@@ -8,7 +8,7 @@ from decimal import Decimal
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.ranges import follows_change
-from numrecon.extraction.grammar.units import street_before
+from numrecon.extraction.grammar.units import names_weekday, street_before
 from numrecon.extraction.grammar.window import DASHES, STOPS, Window
 from numrecon.langs.fold import fold
 from numrecon.langs.tokens import WORD
@@ -207,7 +207,9 @@ def _label(window: Window, number: Number) -> Refused | None:
 def _measured(window: Window, last: int) -> bool:
     """Whether a unit of more than one letter stands behind: 'linia 15 km', but 'ul. Długa 5 m. 3' and 'line 5 a'."""
     unit = window.at(last, "unit", "percent", "currency") if window.near(last) and not window.glued(last) else None
-    return unit is not None and len(unit.entry.surface.rstrip(".")) > 1
+    if unit is None or unit.clitic or names_weekday(window, unit):
+        return False
+    return len(unit.entry.surface.rstrip(".")) > 1
 
 
 def _heads_item(window: Window, number: Number) -> bool:

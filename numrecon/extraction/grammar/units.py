@@ -112,13 +112,18 @@ def _behind(window: Window, draft: Draft) -> Match | None:
     if not window.near(i):
         return None
     match = _accept(window, i)
-    if match is not None and match.clitic and not _construct(window, draft, match):
+    if match is not None and (match.clitic and not _construct(window, draft, match) or names_weekday(window, match)):
         match = None
     if match is None and number.value == Decimal("0.5") and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap):
         match = _accept(window, i + 1)
     if match is None and (number.scale >= 1000 or number.form == "vague" or window.before(i, "collective", "scale")) and (link := window.at(i, "link")) and window.near(link.last):
         match = _accept(window, link.last)
     return match
+
+
+def names_weekday(window: Window, match: Match) -> bool:
+    """Whether the word for a day only opens the name of one: 'راديو 4 يوم الأحد'."""
+    return window.lexicon.clitics and match.entry.value == ("day",) and window.at(match.last, "weekday") is not None
 
 
 def _construct(window: Window, draft: Draft, match: Match) -> bool:
