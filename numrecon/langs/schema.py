@@ -89,7 +89,7 @@ SPEC: dict[str, Any] = {
         "words",
     ),
     "articles": dict.fromkeys(("forms", "never", "counted", "before_noun", "counted_behind", "behind", "bare", "bare_after"), "words"),
-    "words": dict.fromkeys(("function", "noun_skip", "past", "abbreviations"), "words"),
+    "words": dict.fromkeys(("function", "noun_skip", "plural", "past", "abbreviations"), "words"),
     "attribution": {"before": "words", "verbs": "words", "rumour": "words"},
     "dual": dict.fromkeys(("nouns", "nominative", "oblique", "possessed", "pronouns", "both"), "words"),
     "examples": dict.fromkeys(("reads", "refuses", "hinted"), "records"),

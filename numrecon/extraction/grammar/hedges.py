@@ -40,7 +40,7 @@ def _before(window: Window, draft: Draft) -> list[str]:
             break
         if match is None or not window.near(match.last) and match.last < i or _compares(window, draft, match):
             break
-        if _preposition(window, draft, match, outer=bool(found)):
+        if _preposition(window, draft, match, outer=bool(found)) or _spent(window, draft, match):
             break
         found.append(match.entry.value)
         i = match.first
@@ -93,6 +93,13 @@ def _preposition(window: Window, draft: Draft, match: Match, *, outer: bool) -> 
         return window.fold(match.first) in window.lexicon.difference
     prepositions = window.lexicon.prepositions
     return window.before(draft.left, "hedge_none") is not None or outer and fold(match.entry.surface) in prepositions
+
+
+def _spent(window: Window, draft: Draft, match: Match) -> bool:
+    """Whether the word stands between a figure and the time it spreads over: '50 billion OVER four years'."""
+    previous = window.previous
+    beside = previous is not None and previous.right == match.first and window.near(match.first)
+    return beside and draft.kind == "duration" and fold(match.entry.surface) in window.lexicon.prepositions
 
 
 def _hedges(draft: Draft, hedge: str, inner: list[str]) -> bool:

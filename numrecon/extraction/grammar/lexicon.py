@@ -79,6 +79,7 @@ class Lexicon:
         self.noun_skip = frozenset(fold(word) for word in self.data["words"]["noun_skip"])
         #: the article is a word of its own ('a third', 'one third'), without which a fraction is a share before a link only
         self.articled = bool(self.data["articles"]["never"])
+        self.plural = tuple(fold(end) for end in self.data["words"]["plural"])
         self.vague = vague_table()
         self._root = _Node()
         self._compile()

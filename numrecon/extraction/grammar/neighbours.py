@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.drafts import Draft, Refused
 from numrecon.extraction.grammar.window import Window
 
 _OLDEST = 115
@@ -31,11 +31,18 @@ def _same_writing(previous: Draft, draft: Draft) -> bool:
     return draft.kind == "count" and draft.noun is None and draft.number.decimals and previous.number.decimals
 
 
+def refuse_listed(window: Window, draft: Draft) -> Refused | None:
+    """'flights 12 and 15', 'junctions 3, 4 and 7': a bare number in a list that starts with a label is one too."""
+    plain = draft.kind == "count" and draft.number.form == "digits" and draft.hedge == "exact" and draft.upper is None
+    if window.label is None or not plain or draft.noun is not None or not _listed(window, window.label, draft.left):
+        return None
+    return Refused(draft.number.first, draft.number.last, "label")
+
+
 def _bare(draft: Draft) -> bool:
     """A plain number that counts nothing, as the second age of 'aged 33, 34 and 39'."""
-    number = draft.number
-    plain = draft.kind == "count" and draft.noun is None and number.scale == 1 and not number.decimals
-    return plain and 0 < (number.value or 0) < _OLDEST
+    plain = draft.kind == "count" and draft.noun is None and draft.number.scale == 1
+    return plain and not draft.number.decimals and 0 < (draft.number.value or 0) < _OLDEST
 
 
 def _listed(window: Window, i: int, first: int) -> bool:

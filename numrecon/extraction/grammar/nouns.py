@@ -87,7 +87,8 @@ def _per(window: Window, draft: Draft) -> None:
         if not window.near(i):
             continue
         match = window.at(i, "per")
-        if match is not None and match.entry.value != "none":
+        adjective = match is not None and i == draft.right and (draft.noun_last or 0) > match.last  # 'daily users'
+        if match is not None and match.entry.value != "none" and not adjective:
             draft.per, draft.each = match.entry.value, True
             if i == draft.right and draft.unit:
                 draft.right = match.last

@@ -96,6 +96,13 @@ def _slash_behind(window: Window, number: Number) -> None:
         number.last, number.place, number.digits, number.decimals = i + 3, -2, number.digits + 2, True
 
 
+def _many_behind(window: Window, i: int) -> bool:
+    """Whether a unit or a plural follows, which tells '2m copies', '3m tonnes' from a length."""
+    if not window.is_word(i) or not window.near(i) or window.fold(i) in window.lexicon.function:
+        return False
+    return window.at(i, "unit") is not None or window.fold(i).endswith(window.lexicon.plural)
+
+
 def _glued_scale(window: Window, number: Number) -> None:
     """'10k', '$5m', '2bn': a scale letter glued to the digits; where the letter is also a unit, money decides."""
     i = number.last
@@ -109,8 +116,8 @@ def _glued_scale(window: Window, number: Number) -> None:
     money = window.before(number.first, "currency") is not None or window.at(i + 1, "currency") is not None
     unit = window.at(i, "unit")
     if unit is not None and unit.entry.surface == letter and not money:
-        if unit.entry.value[0] == "meter":  # '5m' is a length nearly everywhere but behind a currency sign
-            return
+        if unit.entry.value[0] == "meter" and not _many_behind(window, i + 1):
+            return  # '5m' is a length nearly everywhere but behind a currency sign and before things counted
         number.flags.append("scale")
         number.others.append(("scale", number.value))
     number.value *= scale

@@ -7,7 +7,7 @@ from numrecon.extraction.grammar.build import build
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.hedges import attach_hedge
 from numrecon.extraction.grammar.lexicon import Lexicon
-from numrecon.extraction.grammar.neighbours import attach_neighbour
+from numrecon.extraction.grammar.neighbours import attach_neighbour, refuse_listed
 from numrecon.extraction.grammar.nouns import attach_noun
 from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.ranges import attach_range
@@ -48,6 +48,7 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
             i += 1
         elif isinstance(found, Refused):
             refused.append(_refusal(window, found))
+            window.label = found.last if found.reason == "label" else None
             i = max(found.last, i + 1)
         else:
             quantity = build(window, found, floor)
@@ -128,7 +129,7 @@ def _surround(window: Window, draft: Draft) -> Draft | Refused:
     settle_difference(window, draft)
     attach_apposition(window, draft)
     attach_neighbour(window, draft)
-    refused = refuse_year(window, draft) or refuse_name(window, draft)
+    refused = refuse_listed(window, draft) or refuse_year(window, draft) or refuse_name(window, draft)
     return refused or refuse_numbered(window, draft) or refuse_article(window, draft) or draft
 
 

@@ -447,6 +447,8 @@ def _clock(window: Window, number: Number) -> Refused | None:
     if behind is not None and (window.near(last) or window.glued(last)):
         return Refused(first, behind.last, "time")
     clock = number.decimals and number.place == -2 and number.value % 1 < Decimal("0.60")
+    if clock and window.lexicon.language.separators["decimal"][0] == ".":
+        return None  # 'at 7.25' is a rate or a price; a time would say so behind
     if (hour := _hour_unit(window, number)) is not None:
         return Refused(first, hour, "time")
     if not clock and (number.decimals or window.is_dash(last) or window.at(last, "range_to")):

@@ -202,8 +202,11 @@ def _one_in(window: Window, draft: Draft) -> bool:
     if between is not None and draft.number.value > 9:  # '49 seggi su 100' says how many of how many
         return False
     same_form = second.form == draft.number.form or draft.number.value == 1 or between is not None
-    if not draft.number.value < second.value <= 1000 or not same_form:
+    large = between is None and draft.number.value == 1 and (second.grouped or second.scale > 1)  # 'one in 10,000'
+    if not draft.number.value < second.value or second.value > 1000 and not large or not same_form:
         return False
+    if window.at(second.last, "unit") is not None and window.near(second.last):
+        return False  # 'three in five years'
     if draft.number.value > 9 and second.value not in (100, 1000):
         return False
     draft.number.value /= second.value

@@ -100,7 +100,8 @@ def _is_code(window: Window, match: Match) -> bool:
     letters = sum(char.isalpha() or char.isspace() for char in raw)
     if letters < len(raw):
         return not letters or raw == match.entry.surface
-    return raw.isupper() or match.entry.surface == raw and len(raw) <= 3
+    short = len(raw) <= 3 and (len(raw) < 3 or raw[0].isupper() or not raw.isascii())  # 'kr', 'Rp', but not 'won'
+    return raw.isupper() or match.entry.surface == raw and short
 
 
 def _behind(window: Window, draft: Draft) -> Match | None:

@@ -22,6 +22,8 @@ class Window:
         self.floor = 0
         #: the quantity read last
         self.previous: Draft | None = None
+        #: the token behind the label refused last
+        self.label: int | None = None
         self.tokens: Tokens = tokenise(text, start, end)
         # These are asked some fifty times a token, so they stand here once more, one attribute away.
         self._kinds, self._folds = self.tokens.kinds, self.tokens.folds

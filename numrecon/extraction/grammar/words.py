@@ -62,6 +62,9 @@ def _scale_step(window: Window, total: Sum, i: int) -> int | None:
     """One scale behind digits, or a smaller 'digits + scale' group behind a scale; the token behind it."""
     if not window.near(i):
         return None
+    dash = total.floor is None and window.is_dash(i) and window.glued(i) and window.glued(i + 1)
+    if dash and window.at(i + 1, "scale") is not None:
+        i += 1  # '1.5-billion'
     match = window.at(i, "scale", "collective")
     if match is not None and _scale_applies(match.entry, glued=window.glued(i)):
         return match.last if total.multiply(match.entry.value) else None
