@@ -74,6 +74,7 @@ class Lexicon:
         self.difference = frozenset(fold(word) for word in self.data["hedges"]["difference"])
         self.limit = frozenset(fold(word) for word in self.data["hedges"]["limit"])
         self.label_ends = tuple(fold(end) for end in self.data["refuse"]["label_ends"])
+        self.abstract = tuple(fold(end) for end in self.data["refuse"]["abstract"])
         self.spans = tuple(fold(end) for end in self.data["age"]["spans"])
         self.function = frozenset(fold(word) for word in self.data["words"]["function"])
         self.noun_skip = frozenset(fold(word) for word in self.data["words"]["noun_skip"])

@@ -289,6 +289,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
         return None
     refused = Refused(number.first, number.last, "article")
     if number.form == "vague":
+        if _abstract(window, draft, number):
+            return Refused(number.first, number.last, "idiom")
         return refused if match is not None and not draft.unit and not _before_noun(window, draft, match) else None
     if number.form == "words" and number.value == _HALF and match is not None and draft.kind == "ratio":
         return refused  # 'meio cansado': an adverb where it halves no unit
@@ -303,6 +305,13 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
     if draft.kind == "count" and draft.hedge != "exact" and window.lexicon.data["articles"]["counted_behind"]:
         return None if window.at(draft.left, "counting") else refused
     return refused if draft.hedge == "exact" and draft.kind not in ("percent", "money", "measure") else None
+
+
+def _abstract(window: Window, draft: Draft, number: Number) -> bool:
+    """Whether a vague word alone introduces what nobody counts: 'several reasons', 'mehrere Schlüsselfaktoren'."""
+    ends = window.lexicon.abstract
+    one = draft.kind == "count" and number.last == number.first + 1 and not number.plural and draft.noun is not None
+    return one and bool(ends) and fold(draft.noun or "").endswith(ends)
 
 
 def _before_noun(window: Window, draft: Draft, match: Match) -> bool:
