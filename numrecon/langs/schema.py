@@ -33,7 +33,7 @@ SPEC: dict[str, Any] = {
     "separators": {**_SEPARATORS, "region": ("table by name", _SEPARATORS)},
     "numerals": "words by integer",
     "numerals_other": "words by number",
-    "scales": ("table by integer", dict.fromkeys(SCALE_FORMS, "words")),
+    "scales": ("table by integer", dict.fromkeys((*SCALE_FORMS, "adjective"), "words")),
     "fused": {"linkers": "words", "parts": "words by number"},
     "connectors": {"additive": "words", "and": "words", "point": "words", "minus": "words", "minus_after": "words", "and_half": "words"},
     "vague": {

@@ -264,6 +264,7 @@ class Lexicon:
             (data["ratios"]["suffixes"], "ratio", None),
         ]
         groups += [(forms, "age" if name == "age" else "adjective", name) for name, forms in data["adjectives"].items()]
+        groups += [(scale["adjective"], "scale", value) for value, scale in data["scales"].items()]
         for forms, role, value in groups:
             for form in forms:
                 words = words_of(form.lstrip("-"))

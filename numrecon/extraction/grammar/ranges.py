@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numrecon.extraction.grammar.drafts import Draft, Number
+from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.units import attach_unit
 from numrecon.extraction.grammar.window import Window
@@ -13,6 +13,7 @@ _UNIT_REACH = 7  # tokens from the first value to the unit behind the second
 _LENGTHS = frozenset({"millimeter", "centimeter", "meter", "kilometer", "inch", "foot"})
 _CHANGE_REACH = 10  # tokens between a verb of change and 'from'
 _ALIKE = Decimal(10)  # two figures of one list or change are within this factor, when one scale or unit is said for both
+_SPANS = ("between", "from_to", "to", "dash", "or")
 _SHARED = ("percent", "money", "measure", "duration", "age")
 
 
@@ -25,6 +26,8 @@ def attach_range(window: Window, draft: Draft) -> None:
     last, how = joint
     upper = _upper(window, last)
     if upper is None:
+        if draft.number.form == "vague" and how in _SPANS and (behind := read_number(window, last)) is not None:
+            _merge_vague(window, draft, behind, opening if how in ("between", "from_to") else None)
         return
     if how in ("list", "onto") or not _plausible(window, draft, upper, how):
         _share(draft, upper, change=how in ("to", "onto"))
@@ -245,6 +248,23 @@ def _shared_scale(draft: Draft, upper: Draft) -> Decimal:
         return Decimal(1)
     assert low.value is not None and high.value is not None
     return high.scale if low.value < high.value / high.scale else Decimal(1)
+
+
+def _merge_vague(window: Window, draft: Draft, upper: Number | Refused, opening: tuple[int, int] | None) -> None:
+    """'od kilku do kilkunastu tysięcy': from the lower end of one vague word to the upper end of the next."""
+    low = draft.number.low
+    if not isinstance(upper, Number) or upper.form != "vague" or low is None or upper.low is None or upper.low <= low:
+        return
+    if draft.unit or draft.number.plural or upper.plural:
+        return
+    shared = Decimal(10) ** (upper.low.adjusted() // 3 * 3) if upper.low >= 1000 > low else Decimal(1)
+    if opening is not None:
+        draft.left, draft.clitic = opening
+    whole = Draft(upper, upper.first, upper.last)
+    attach_unit(window, whole)
+    draft.number.low, draft.number.high, draft.number.last, draft.right = low * shared, upper.high, upper.last, whole.right
+    draft.kind, draft.unit, draft.units, draft.factor = whole.kind, whole.unit, whole.units, whole.factor
+    draft.rules.append("range.vague")
 
 
 def _merge(draft: Draft, upper: Draft) -> None:

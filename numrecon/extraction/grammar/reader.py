@@ -10,7 +10,7 @@ from numrecon.extraction.grammar.lexicon import Lexicon
 from numrecon.extraction.grammar.neighbours import attach_neighbour, refuse_listed
 from numrecon.extraction.grammar.nouns import attach_noun
 from numrecon.extraction.grammar.numbers import read_number
-from numrecon.extraction.grammar.ranges import attach_range
+from numrecon.extraction.grammar.ranges import attach_range, follows_change
 from numrecon.extraction.grammar.refusals import (
     Opaque,
     refuse_article,
@@ -156,10 +156,16 @@ def _ordinal(window: Window, number: Number) -> Draft | Refused | None:
     if not dotted or not window.is_word(i + 1) or not window.near(i + 1) or window.glued(i + 1):
         return None
     # A function word with a capital opens a sentence that the full stop before it did not end ('Es waren 12. Die ...').
-    opens = window.capitalised(i + 1) and window.fold(i + 1) in window.lexicon.function
+    opens = window.capitalised(i + 1) and (window.fold(i + 1) in window.lexicon.function or _stated(window, number.first))
     if not opens and (number.value or 0) < 1000:
         return Draft(number, number.first, i + 1, kind="ordinal")
     return None
+
+
+def _stated(window: Window, first: int) -> bool:
+    """Whether what stands before the digits states a figure: a colon, a hedge, a change ('wzrosła do 45. Policja ...')."""
+    changed = window.fold(first - 1) in window.lexicon.gap and follows_change(window, first)
+    return window.is_sign(first - 1, ":") or changed or window.before(first, "hedge_before") is not None
 
 
 def _refusal(window: Window, found: Refused) -> Refusal:

@@ -131,7 +131,13 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
         return Refused(first, last, "year")
     if not _YEARS[0] <= (number.value or 0) or not _MODERN[0] <= (number.value or 0) <= _MODERN[1]:
         return None
-    return None if _counts(window, draft) else Refused(first, last, "year")
+    return None if _counts(window, draft) and not _named(window, first) else Refused(first, last, "year")
+
+
+def _named(window: Window, first: int) -> bool:
+    """Whether two capitalised words stand before: 'Mistrzostwa Świata 2026 odbędą się w USA'."""
+    plain = not window.lexicon.capitalised_nouns and window.near(first) and window.near(first - 1)
+    return plain and window.capitalised(first - 1) and window.capitalised(first - 2)
 
 
 def _year_cue(window: Window, draft: Draft) -> bool:
@@ -158,9 +164,10 @@ def _counts(window: Window, draft: Draft) -> bool:
 
 
 def _season(window: Window, last: int) -> int:
-    """The token behind the second year of '2013-14', '2018/19', else `last`."""
+    """The token behind the second year of '2013-14', '2018/19', '2021–2027', else `last`."""
     joined = window.is_sign(last, DASHES | {"/"}) and window.glued(last) and window.glued(last + 1)
-    two = joined and window.is_digits(last + 1) and len(window.raw(last + 1)) == 2
+    written = window.raw(last + 1) if joined and window.is_digits(last + 1) else ""
+    two = len(written) == 2 or len(written) == 4 and window.raw(last - 1) < written and int(written) <= _YEARS[1]
     return last + 2 if two and not (window.glued(last + 2) and not window.is_sign(last + 2, STOPS)) else last
 
 
@@ -192,7 +199,7 @@ def _label(window: Window, number: Number) -> Refused | None:
         return Refused(first, last, "label")
     if window.glued(first) and window.is_sign(first - 1, "#№_\\=&") or window.near(first) and window.is_sign(first - 1, "№§"):
         return Refused(first, last, "label")
-    if _heads_item(window, number):
+    if _heads_item(window, number) or _version(window, number):
         return Refused(first, last, "label")
     if window.before(first - window.is_sign(first - 1, ":"), "phone_before"):
         return Refused(first, _groups_behind(window, last), "phone")
@@ -202,6 +209,13 @@ def _label(window: Window, number: Number) -> Refused | None:
     if number.form == "digits" and window.at(last, "label_after") and window.near(last):
         return Refused(first, last, "label")
     return None
+
+
+def _version(window: Window, number: Number) -> bool:
+    """'Przemysł 4.0': a point and a zero, where the language writes decimals with another mark and nothing is measured."""
+    zero = number.decimals and number.place == -1 and "separator" in number.flags and window.raw(number.last - 1) == "0"
+    behind = window.near(number.last) and window.at(number.last, "unit", "percent", "currency", "scale", "times")
+    return zero and not behind and window.before(number.first, "currency", "hedge_before") is None
 
 
 def _measured(window: Window, last: int) -> bool:

@@ -143,7 +143,10 @@ def settle_fraction(draft: Draft) -> None:
 
 def _fraction(window: Window, draft: Draft) -> bool:
     number, i = draft.number, draft.right
-    i += window.is_dash(i) and window.glued(i)
+    if window.is_dash(i) and window.glued(i):
+        i += 1
+        if (suffix := window.at(i, "suffix")) is not None and suffix.entry.value[0] == "scale":
+            return False  # '25-tysięczna'
     match = window.at(i, "fraction")
     if match is None or not (window.near(i) or window.glued(i)) or number.value is None or number.value >= match.entry.value * 3:
         return False

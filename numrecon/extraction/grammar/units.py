@@ -80,6 +80,9 @@ def _suffix(window: Window, draft: Draft) -> bool:
         draft.kind = "ratio"
     elif role == "age":
         draft.kind, draft.unit = "age", "year"
+    elif role == "scale":
+        assert number.value is not None
+        number.value, number.scale, number.place = number.value * value, value, number.place + len(str(int(value))) - 1
     elif value != "count":
         draft.kind, draft.unit = unit_tables.kind(value), value
     draft.rules.append(f"suffix.{role}")
