@@ -81,7 +81,7 @@ def collect(group: Group) -> Evidence:
         reading = _in_unit(group.claims[indices[0]], group.unit)
         if reading is not None:
             kept.append((key, reading))
-    kept.sort(key=lambda item: (item[1].low, item[1].high, item[1].half, repr(item[0])))
+    kept.sort(key=lambda item: _rank(item[1], group.claims[members[item[0]][0]]))
     place = {key: row for row, (key, _) in enumerate(kept)}
     voices = tuple(tuple(members[key]) for key, _ in kept)
     return Evidence(
@@ -92,6 +92,11 @@ def collect(group: Group) -> Evidence:
         voices=voices,
         origins=tuple(frozenset(group.claims[index].origin for index in indices) for indices in voices),
     )
+
+
+def _rank(reading: Reading, claim: Claim) -> tuple[object, ...]:
+    """The order of rows; rows that it leaves equal read the same, so that their order changes no number."""
+    return reading.low, reading.high, reading.half, claim.hedge, claim.unit, claim.as_of or "", claim.each
 
 
 def _key(claim: Claim) -> tuple[object, ...]:

@@ -18,8 +18,8 @@ from numrecon.reconciliation.words import plain, said
 
 #: Figures of one document that are tried as parts of one another; longer lists are left alone.
 MOST_FIGURES = 60
-#: Digits that two parts and their sum must have together, and each part alone, to be no chance.
-_DIGITS, _DIGITS_OF_PART = 7, 2
+#: A sum is told where fewer than one document in so many has one by chance; each part has so many digits at least.
+_ONE_IN, _DIGITS_OF_PART = 100, 2
 #: Kinds of which parts add up.
 _ADDS = frozenset({"count", "money", "measure", "duration"})
 _SIDES = {"at_least": "more_than", "at_most": "less_than", "almost": "less_than"}
@@ -140,16 +140,20 @@ def _adding(questions: Sequence[Question], places: Sequence[Place]) -> Iterator[
         values = [float(claim(place).value or 0) for place in (first, second)]
         for whole in wholes.get(_rounded(sum(values)), ()):
             distinct = len({first[0], second[0], whole[0]}) == 3
-            if distinct and _certain([claim(place) for place in (first, second, whole)]):
+            if distinct and _certain([claim(place) for place in (first, second, whole)], len(places)):
                 text = f"{plain(values[0])} + {plain(values[1])} = {plain(sum(values))}, all in {claim(whole).doc}."
                 yield _Link("sum", (first, second, whole), text)
 
 
-def _certain(claims: Sequence[Claim]) -> bool:
-    """Enough digits that the sum is no chance, and one counted noun where nouns are counted."""
-    digits = [_significant(float(claim.value or 0)) for claim in claims]
+def _certain(claims: Sequence[Claim], among: int) -> bool:
+    """Whether two parts and their sum, of so many figures of a document, have enough digits and one counted noun.
+
+    A pair of n figures meets one of the others by chance about n**3 / 2 times in ten to the power of its digits.
+    """
+    *parts, whole = (_significant(float(claim.value or 0)) for claim in claims)
     nouns = {claim.noun.casefold() for claim in claims if claim.noun}
-    return sum(digits) >= _DIGITS and min(digits[:-1]) >= _DIGITS_OF_PART and len(nouns) <= 1
+    rare = among**3 / 2 * _ONE_IN <= 10.0**whole
+    return rare and min(parts) >= _DIGITS_OF_PART and len(nouns) <= 1
 
 
 def _rounded(value: float) -> float:

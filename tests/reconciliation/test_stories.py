@@ -1,0 +1,54 @@
+"""From text to verdict: short stories whose conflicts have a cause that a desk editor would name."""
+
+from __future__ import annotations
+
+import pytest
+
+import numrecon
+from numrecon.model import Document, Question
+
+
+def told(*texts: tuple[str, str, str | None]) -> list[Question]:
+    """The questions of (text, language, date published), the one with most claims first."""
+    documents = [Document(f"{i}.txt", text, lang, published=date) for i, (text, lang, date) in enumerate(texts)]
+    return sorted(numrecon.reconcile(documents), key=lambda question: -question.n_claims)
+
+
+def test_a_toll_that_grows() -> None:
+    question, *_ = told(
+        ("The earthquake in Turkey killed 31 people, officials said.", "en", "2026-01-01"),
+        ("The earthquake in Turkey killed 45 people, officials said.", "en", "2026-01-02"),
+        ("Das Erdbeben in der Türkei tötete mehr als 40 Menschen.", "de", "2026-01-02"),
+    )
+    assert question.n_claims == 3 and question.status == "compatible"
+    assert question.asserted_low == question.asserted_high == question.point == 45
+    assert {conflict.cause and conflict.cause.type for conflict in question.conflicts} == {"superseded"}
+
+
+def test_million_for_billion() -> None:
+    question, *_ = told(
+        ("The company Acme invested 2.3 billion dollars in the factory in Ohio.", "en", None),
+        ("The company Acme invested 2.3 million dollars in the factory in Ohio.", "en", None),
+        ("Die Firma Acme investierte 2,3 Milliarden Dollar in die Fabrik in Ohio.", "de", None),
+    )
+    assert question.n_claims == 3 and question.status == "compatible" and question.point == 2.3e9
+    causes = [conflict.cause for conflict in question.conflicts]
+    assert [cause and (cause.type, cause.claim) for cause in causes] == [("factor", 1), ("factor", 1)]
+
+
+def test_miles_for_kilometres() -> None:
+    question, *_ = told(
+        ("The storm Ada moved 100 miles towards the coast of Florida.", "en", None),
+        ("The storm Ada moved 161 kilometres towards the coast of Florida.", "en", None),
+        ("The storm Ada moved 100 kilometres towards the coast of Florida.", "en", None),
+    )
+    assert question.n_claims == 3 and question.status == "compatible" and question.unit == "kilometer"
+    assert question.point == pytest.approx(161) and {c.cause and c.cause.type for c in question.conflicts} == {"unit"}
+
+
+def test_each_and_total() -> None:
+    first, second = told(
+        ("Alibaba and ByteDance want to buy more than 200,000 H200 chips each.", "en", None),
+        ("China approved the import of more than 400,000 H200 chips in total.", "en", None),
+    )
+    assert [relation.type for question in (first, second) for relation in question.relations] == ["each_total"] * 2
