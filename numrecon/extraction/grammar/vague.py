@@ -126,6 +126,6 @@ def _scale(window: Window, i: int) -> Match | None:
 
 def _multiply(window: Window, low: Decimal, high: Decimal | None, match: Match, *, few: bool) -> _Bounds:
     scale: Decimal = match.entry.value
-    if match.entry.role == "collective":
+    if match.entry.role == "collective" and scale % 10:  # dozens are counted one by one, tens are an order of magnitude
         return low * scale, None if high is None else high * scale
     return low * scale, None if high is None else (high + 1) * scale - 1
