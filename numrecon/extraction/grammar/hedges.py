@@ -137,10 +137,15 @@ def _behind(window: Window, draft: Draft) -> list[str]:
 
 
 def _hedges_next(window: Window, match: Match) -> bool:
-    """Whether a hedge that may stand on either side has a number behind it: 'in 3 casi, circa 40'."""
-    i = match.last
-    follows = window.is_digits(i) or window.at(i, "number", "vague", "currency") is not None
-    return follows and window.near(i) and window.before(i, "hedge_before") is not None
+    """Whether a hedge that may stand on either side, or a longer one that starts in it, has a number behind it: 'in 3
+    casi, circa 40', 'ein Dutzend Helfer und mehr als 50 Gäste'.
+    """
+    inner = [m.last for k in range(match.first, match.last) for m in window.all_at(k) if m.entry.role == "hedge_before"]
+    return any(window.near(i) and _figure(window, i) for i in inner if i >= match.last)
+
+
+def _figure(window: Window, i: int) -> bool:
+    return window.is_digits(i) or window.at(i, "number", "vague", "currency") is not None
 
 
 def _verb(window: Window, draft: Draft) -> list[str]:
