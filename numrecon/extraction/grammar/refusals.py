@@ -16,6 +16,7 @@ from numrecon.langs.tokens import WORD
 _OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*|\w{1,64}\.(?:com|org|net)\b\S*")
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
+_OWN_UNITS = ("unit", "percent", "currency", "scale", "minor")
 _DAYS = 6  # days before one month name
 _ENDS = ("at_least", "at_most")  # hedges whose words open or end a span of time too
 _HALF = Decimal("0.5")
@@ -467,20 +468,46 @@ def _clock(window: Window, number: Number) -> Refused | None:
     if number.value >= 25:
         return None
     behind = window.at(last, "time_after")
-    if behind is not None and (window.near(last) or window.glued(last)):
+    if behind is not None and (window.near(last) or window.glued(last)) and window.before(first, "minus") is None:
         return Refused(first, behind.last, "time")
     clock = number.decimals and number.place == -2 and number.value % 1 < Decimal("0.60")
     if clock and window.lexicon.language.separators["decimal"][0] == ".":
         return None  # 'at 7.25' is a rate or a price; a time would say so behind
     if (hour := _hour_unit(window, number)) is not None:
         return Refused(first, hour, "time")
+    if (end := _hours_end(window, number)) is not None:
+        return Refused(first, end, "time")
     if not clock and (number.decimals or window.is_dash(last) or window.at(last, "range_to")):
         return None
-    if not clock and window.fold(first - 1) in window.lexicon.difference and follows_change(window, first):
-        return None  # 'wzrosła o 5'
+    if window.fold(first - 1) in window.lexicon.difference and _is_difference(window, number, clock=clock):
+        return None  # 'wzrosła o 5', 'o 0,35 zł'
     if window.before(first, "time_before") and (clock or not window.at(last, "unit", "percent", "currency", "scale")):
         return Refused(first, last, "time") if clock or not _noun_follows(window, last) else None
     return None
+
+
+def _is_difference(window: Window, number: Number, *, clock: bool) -> bool:
+    """Whether a number behind a word that a time or a difference may follow is a difference: in decimals as the language
+    writes them, measured, or behind a verb of change.
+    """
+    decimal = clock and window.raw(number.last - 2) == window.lexicon.language.separators["decimal"][0]
+    return decimal or bool(window.at(number.last, *_OWN_UNITS)) or not clock and follows_change(window, number.first)
+
+
+def _hours_end(window: Window, number: Number) -> int | None:
+    """The token behind the second hour of 'w godz. 8–16', whose cue is more than a preposition."""
+    cue, i = window.before(number.first, "time_before"), number.last
+    small = window.fold(number.first - 1) in window.lexicon.function | window.lexicon.gap | window.lexicon.difference
+    if cue is None or small or number.decimals and number.place != -2:
+        return None
+    joint = window.at(i, "range_to")
+    i = joint.last if joint is not None else i + 1
+    if joint is None and not window.is_dash(i - 1) or not window.is_digits(i) or not window.near(i):
+        return None
+    if len(window.raw(i)) > 2 or int(window.raw(i)) > 24 or window.at(i + 1, "unit"):
+        return None
+    minutes = window.is_sign(i + 1, ".:") and window.glued(i + 1) and window.glued(i + 2) and window.is_digits(i + 2)
+    return i + 3 if minutes else i + 1
 
 
 def _hour_unit(window: Window, number: Number) -> int | None:

@@ -269,6 +269,9 @@ def read_score(window: Window, number: Number) -> Draft | None:
         return None
     if max(number.value, second.value) > _SCORE or window.glued(second.last) and window.is_word(second.last):
         return None
+    j = second.last
+    if window.is_dash(j) and window.glued(j) and window.glued(j + 1) and window.at(j + 1, "suffix", "unit"):
+        return None  # '4-5-letnie dzieci'
     follows = window.at(second.last, "unit", "percent", "currency", "scale", "times", "minor")
     if not colon and number.value < second.value and (follows or _counted(window, second.last)):
         return None
