@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numrecon.model import CauseType
-from numrecon.reconciliation.constants import Constants
-from numrecon.reconciliation.evidence import Columns
+from numrecon.reconciliation.conflicts import Pairs
+from numrecon.reconciliation.constants import Constants, constants
+from numrecon.reconciliation.evidence import Columns, Evidence, columns
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -164,11 +165,12 @@ class Explained:
     detail: Floats
 
 
-def explain(sides: Sides) -> Explained:
-    """Try every cause on every pair."""
-    if not len(sides.first):
+def explain(evidence: Evidence, pairs: Pairs, kind: str, per: str | None) -> Explained:
+    """Try every cause on every pair of statements of a question of this kind."""
+    if not len(pairs):
         none = np.zeros(0, dtype=np.int64)
         return Explained(none, np.zeros(0), none, np.zeros(0))
+    sides = Sides(columns(evidence), pairs.first, pairs.second, kind, per, constants())
     found = [look(sides) for _, look in CAUSES]
     weights = np.stack([one.weight for one in found])
     cause = weights.argmax(axis=0)

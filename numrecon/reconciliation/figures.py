@@ -74,5 +74,7 @@ def widths(figure: Figure, rule: Width) -> tuple[float, float, float]:
     fitted = a + b * z + c * r + d * f + e * z * r + f1 * z * f + g * r * f + h * z * r * f
     third = 0.9674 * rule.spread  # the middle of the outer third of a normal distribution
     low, high = unit * rule.narrowest, unit * rule.widest
-    narrow, middle, wide = (min(max(10.0 ** min(fitted + x, 290.0), low), high) for x in (-third, 0.0, third))
+    # Two digits are more than the fit knows.
+    fits = (float(f"{10.0 ** min(fitted + x, 290.0):.2g}") for x in (-third, 0.0, third))
+    narrow, middle, wide = (min(max(width, low), high) for width in fits)
     return narrow, middle, max(wide, unit * rule.least_wide)

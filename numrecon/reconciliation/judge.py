@@ -13,10 +13,10 @@ import numpy as np
 from numrecon.errors import UsageError
 from numrecon.model import Claim, Group, Question, Status
 from numrecon.reconciliation.accepted import Together, together
-from numrecon.reconciliation.causes import CAUSES, Explained, Sides, explain
+from numrecon.reconciliation.causes import CAUSES, Explained, explain
 from numrecon.reconciliation.conflicts import Pairs, contradictions
 from numrecon.reconciliation.constants import Constants, constants
-from numrecon.reconciliation.evidence import Evidence, collect, columns
+from numrecon.reconciliation.evidence import Evidence, collect
 from numrecon.reconciliation.explain import explanation
 from numrecon.reconciliation.listing import agreement, conflicts
 from numrecon.reconciliation.posterior import Posterior, posterior
@@ -47,7 +47,7 @@ def judge(group: Group, *, level: float = 0.9, method: str = "posterior") -> Que
     if not evidence.readings:
         return _unanswered(group, evidence)
     pairs = contradictions(evidence.readings, table.conflict.listed)
-    causes = explain(Sides(columns(evidence), pairs.first, pairs.second, group.kind, group.per, table))
+    causes = explain(evidence, pairs, group.kind, group.per)
     old = _replaced(pairs, causes)
     kept = [row for row in range(len(evidence.readings)) if row not in old]
     leaders, votes = evidence.votes(kept)
