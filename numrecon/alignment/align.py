@@ -12,6 +12,8 @@ from numrecon.alignment.context import Context, contexts
 from numrecon.alignment.grouping import group
 from numrecon.alignment.labels import distinct, key, label
 from numrecon.alignment.links import link
+from numrecon.alignment.meaning import meaning
+from numrecon.alignment.static import StaticTable
 from numrecon.model import Extraction, Group
 
 
@@ -25,7 +27,7 @@ def align(extractions: Iterable[Extraction]) -> list[Group]:
     if not found:
         return []
     claims = columns(found)
-    rows = group(claims, link(claims, vectors(found)))
+    rows = group(claims, link(claims, vectors(found), meaning(found, StaticTable())))
     return _groups([[found[row] for row in members] for members in rows])
 
 

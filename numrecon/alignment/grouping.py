@@ -17,7 +17,7 @@ from numrecon.alignment.links import Links
 
 #: Log-odds at which two groups join; of a pair outside the candidates; from which a link is weighed at all; from
 #: which two claims of one document are one before they are compared with others.
-ACCEPT, _UNSEEN, _WEAKEST, _SURE = -1.0, -4.0, -1.0, 2.0
+ACCEPT, _UNSEEN, _WEAKEST, _SURE = -1.25, -4.0, -1.25, 2.0
 
 
 class _Pair(NamedTuple):

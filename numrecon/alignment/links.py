@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from numrecon.alignment.columns import Bools, Columns, Floats, Ints
+from numrecon.alignment.meaning import cosines
 from numrecon.errors import LanguageDataError
 from numrecon.model import KINDS
 
 if TYPE_CHECKING:
     from numrecon.alignment.anchors import Vectors
+    from numrecon.alignment.meaning import Meaning
 
 #: Blocks up to this many claims are compared pair by pair; in larger ones every claim keeps its likeliest partners.
 DENSE, _PARTNERS = 1500, 60
@@ -30,7 +32,7 @@ _WEIGHTS = Path(__file__).parent / "weights.toml"
 #: The features of a pair, in the order of the columns of `features`.
 FEATURES = (
     "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "large", "same_vague", "kind_differs",
-    "sentence", "topic", "margin", "best",
+    "words", "words_unequal", "near", "topic_words", "topic", "margin",
     "noun_same", "noun_may", "noun_differs", "place_same", "place_differs", "axis_same", "axis_differs",
     "same_document", "refines", "converted", "money", "measure", "share",
 )  # fmt: skip
@@ -66,10 +68,10 @@ def weights() -> Floats:
     return np.array([data[name] for name in FEATURES], dtype=float)
 
 
-def link(claims: Columns, vectors: Vectors) -> Links:
+def link(claims: Columns, vectors: Vectors, meaning: Meaning) -> Links:
     """All pairs of comparable claims that may answer one question, with their log-odds."""
     i, j = _candidates(claims, vectors)
-    evidence = features(claims, vectors, i, j)
+    evidence = features(claims, vectors, meaning, i, j)
     return Links(i, j, evidence @ weights(), evidence)
 
 
@@ -139,17 +141,17 @@ def _converted(claims: Columns, i: Ints, j: Ints) -> Bools:
 # ---------------------------------------------------------------- features
 
 
-def features(claims: Columns, vectors: Vectors, i: Ints, j: Ints) -> Floats:
+def features(claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: Ints) -> Floats:
     """(pairs, FEATURES): the evidence of each pair, in the order of FEATURES."""
     same = equal(claims, i, j).astype(float)
     near, wide = _cosines(vectors.near, i, j), _cosines(vectors.wide, i, j)
+    sentence, tight = cosines(meaning.sentence, i, j), cosines(meaning.near, i, j)
     noun = claims.agreement[claims.nouns[i], claims.nouns[j]]
     axes, axes_ = claims.axes[i], claims.axes[j]
     same_document = (claims.doc[i] == claims.doc[j]).astype(float)
     said = (axes >= 0) & (axes_ >= 0)
     placed = (claims.place[i] >= 0) & (claims.place[j] >= 0)
     named = claims.place[i] == claims.place[j]
-    margin = _margin(claims, i, j, near + wide + same)
     gap, large = _gap(claims, i, j), (claims.low[i] > _FEW) & (claims.low[j] > _FEW)
     columns = {
         "bias": np.ones(len(i)),
@@ -159,8 +161,11 @@ def features(claims: Columns, vectors: Vectors, i: Ints, j: Ints) -> Floats:
         "small_gap": gap * ~large,
         "large": large.astype(float),
         "kind_differs": (claims.kind[i] != claims.kind[j]).astype(float),
-        "sentence": wide,
-        "topic": _cosines(vectors.topic, claims.doc[i], claims.doc[j]),
+        "words": wide,
+        "words_unequal": (1 - same) * wide,
+        "near": tight,
+        "topic_words": _cosines(vectors.topic, claims.doc[i], claims.doc[j]),
+        "topic": cosines(meaning.topic, claims.doc[i], claims.doc[j]),
         "noun_same": (noun == 1.0).astype(float),
         "noun_may": (noun == 0.5).astype(float),
         "noun_differs": (noun < 0).astype(float),
@@ -176,8 +181,7 @@ def features(claims: Columns, vectors: Vectors, i: Ints, j: Ints) -> Floats:
         "measure": _is(claims, i, "measure"),
         "share": _is(claims, i, "percent"),
         "small_equal": same * (np.abs(np.nan_to_num(claims.point[i])) <= 10),
-        "margin": margin,
-        "best": (margin > 0).astype(float),
+        "margin": _margin(claims, i, j, near + wide + sentence + tight + same),
     }
     return np.column_stack([columns[name] for name in FEATURES])
 

