@@ -10,6 +10,7 @@ from numrecon.extraction.grammar.window import BLANKS, Window
 # Marks that only ever mean one thing (Arabic decimal and thousands separators, Unicode names).
 _ALWAYS_DECIMAL, _ALWAYS_GROUP = "٫", "٬"
 _MARKS = frozenset(".,'\u2019\u066b\u066c·")
+_ARABIC_COMMA = "\u060c"
 _LONGEST = 18  # more digits than this are an identifier, not a count of anything
 
 
@@ -38,13 +39,24 @@ def _chain(window: Window, first: int) -> tuple[list[str], list[str], int]:
             marks.append(" ")
             groups.append(window.raw(last))
             last += 1
-        elif window.is_sign(last, _MARKS) and window.glued(last) and window.glued(last + 1):
-            marks.append("'" if window.fold(last) in "'\u2019" else window.fold(last))
+        elif _mark(window, groups, last) and window.glued(last) and window.glued(last + 1):
+            sign = window.fold(last)
+            marks.append("'" if sign in "'\u2019" else "," if sign == _ARABIC_COMMA else sign)
             groups.append(window.raw(last + 1))
             last += 2
         else:
             break
     return groups, marks, last
+
+
+def _mark(window: Window, groups: list[str], i: int) -> bool:
+    """Whether sign i may stand inside a number; the Arabic comma does where it is typed for a mark, not in a list."""
+    if window.is_sign(i, _MARKS):
+        return True
+    if not window.is_sign(i, _ARABIC_COMMA):
+        return False
+    size, again = len(window.raw(i + 1)), window.is_sign(i + 2, _ARABIC_COMMA) and window.glued(i + 2)
+    return len(groups[0]) <= 3 and (size == 3 or size < 3 and len(groups) == 1 and not again)
 
 
 def _blank_group(window: Window, groups: list[str], marks: list[str], i: int, blanks: str) -> bool:

@@ -196,7 +196,8 @@ def _label(window: Window, number: Number) -> Refused | None:
         return None
     if _glued_before(window, first):
         return Refused(first, last, "label")
-    if window.glued(last) and window.is_word(last) and number.form == "digits" and not _known_behind(window, last):
+    glued = window.glued(last) and window.is_word(last) and not _run_on(window, last)
+    if glued and number.form == "digits" and not _known_behind(window, last):
         return Refused(first, last, "label")
     if window.glued(first) and window.is_sign(first - 1, "#№_\\=&") or window.near(first) and window.is_sign(first - 1, "№§"):
         return Refused(first, last, "label")
@@ -217,6 +218,11 @@ def _version(window: Window, number: Number) -> bool:
     zero = number.decimals and number.place == -1 and "separator" in number.flags and window.raw(number.last - 1) == "0"
     behind = window.near(number.last) and window.at(number.last, "unit", "percent", "currency", "scale", "times")
     return zero and not behind and window.before(number.first, "currency", "hedge_before") is None
+
+
+def _run_on(window: Window, i: int) -> bool:
+    """Whether an Arabic word stands glued to the digits before it: no label, a blank got lost ('20شخصا')."""
+    return window.lexicon.clitics and len(window.raw(i)) > 2 and not window.raw(i).isascii()
 
 
 def _measured(window: Window, last: int) -> bool:
@@ -276,7 +282,8 @@ def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
     number = draft.number
     if draft.kind != "count" or draft.unit or draft.upper is not None:
         return None
-    if number.form == "digits" and window.glued(draft.right) and window.is_word(draft.right) and draft.right == number.last:
+    glued = window.glued(draft.right) and window.is_word(draft.right) and draft.right == number.last
+    if number.form == "digits" and glued and not _run_on(window, draft.right):
         return Refused(number.first, draft.right + 1, "label")
     if draft.noun is not None or draft.hedge != "exact" or number.decimals or number.grouped or not window.near(number.first):
         return None

@@ -262,10 +262,12 @@ def read_score(window: Window, number: Number) -> Draft | None:
     if number.form != "digits" or number.decimals or number.grouped or number.value is None:
         return None
     colon = window.is_sign(i, ":")
-    if not (colon or window.is_dash(i)) or not window.glued(i) or not window.glued(i + 1) or not window.is_digits(i + 1):
+    if not (colon or window.is_dash(i)) or not window.glued(i) or not window.glued(i + 1):
         return None
     second = read_number(window, i + 1)
-    if not isinstance(second, Number) or second.form != "digits" or second.decimals or second.value is None:
+    if not isinstance(second, Number) or second.decimals or second.value is None:
+        return None
+    if second.form != "digits" and not (second.form == "words" and second.value == 0):  # '2-صفر'
         return None
     if max(number.value, second.value) > _SCORE or window.glued(second.last) and window.is_word(second.last):
         return None

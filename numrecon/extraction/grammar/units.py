@@ -53,6 +53,8 @@ def settle_unit(window: Window, draft: Draft) -> None:
             _steps_behind(window, draft)
         _rate(window, draft)
         _age_behind(window, draft)
+    elif draft.kind == "money" and draft.number.scale >= 1000 and window.lexicon.clitics:
+        _half_behind(window, draft)
     if draft.kind in ("count", "duration"):
         _age_before(window, draft)
     if draft.kind == "count" or draft.unit.startswith("degree"):
@@ -328,8 +330,9 @@ def _half_behind(window: Window, draft: Draft) -> None:
     if draft.number.value is None or draft.number.decimals or not window.near(draft.right):
         return
     if match is not None:
-        draft.number.value += _HALF
-        draft.number.place, draft.right = -1, match.last
+        scale = draft.number.scale  # 'مليون دولار ونصف'
+        draft.number.value += _HALF * scale
+        draft.number.place, draft.right = len(str(int(scale))) - 2, match.last
         return
     joint = window.at(draft.right, "additive") if window.is_word(draft.right) else None
     part = read_number(window, joint.last) if joint is not None and draft.unit == "meter" and window.is_digits(joint.last) else None

@@ -38,6 +38,7 @@ def read_words(window: Window, first: int) -> Number | None:
 def scale_digits(window: Window, number: Number) -> Number:
     """Apply the scale words behind a number in digits: '2 mln', '3-5 million', '2 mln 300 tys.'."""
     assert number.value is not None
+    _settle_mark(window, number)
     total = Sum(window.lexicon.inverted, number.value)
     last = number.last
     while True:
@@ -56,6 +57,18 @@ def scale_digits(window: Window, number: Number) -> Number:
     number.others = [(flag, other * scaled) for flag, other in number.others]
     number.rules.append("scale")
     return number
+
+
+def _settle_mark(window: Window, number: Number) -> None:
+    """Behind '1.375' a large scale or a percent says that the doubtful mark is the decimal one; behind '20.000' nothing does."""
+    other = next((value for flag, value in number.others if flag == "separator"), None)
+    if other is None or not number.grouped or number.value is None or number.value % 1000 == 0 or not window.near(number.last):
+        return
+    scale = window.at(number.last, "scale", "percent")
+    if scale is None or scale.entry.role == "scale" and scale.entry.value < 1_000_000:
+        return
+    number.others = [("separator", number.value)]
+    number.value, number.grouped, number.decimals, number.place = other, False, True, -3
 
 
 def _scale_step(window: Window, total: Sum, i: int) -> int | None:
