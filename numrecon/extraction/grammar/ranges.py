@@ -128,10 +128,11 @@ def _noun_behind(window: Window, i: int) -> bool:
 
 def _list_joint(window: Window, draft: Draft) -> tuple[int, str] | None:
     """(token behind the word, 'list' or 'onto') where the draft's figure and the next are of one list or one change."""
-    match = window.at(draft.right, "onto", "and", "additive") if window.near(draft.right) else None
+    i = draft.right + _hanging(window, draft)
+    match = window.at(i, "onto", "and", "additive") if window.near(i) else None
     if match is None or not window.is_word(match.first):
         return None
-    return draft.right if match.clitic else match.last, "onto" if match.entry.role == "onto" else "list"
+    return i if match.clitic else match.last, "onto" if match.entry.role == "onto" else "list"
 
 
 def _share(draft: Draft, upper: Draft, *, change: bool) -> None:

@@ -205,6 +205,7 @@ def _one_in(window: Window, draft: Draft) -> bool:
     if between is not None and draft.number.value > 9:  # '49 seggi su 100' says how many of how many
         return False
     same_form = second.form == draft.number.form or draft.number.value == 1 or between is not None
+    same_form = same_form or match.last - match.first > 1 or second.value in (10, 100)  # 'nine in 10', 'two out of 12'
     large = between is None and draft.number.value == 1 and (second.grouped or second.scale > 1)  # 'one in 10,000'
     if not draft.number.value < second.value or second.value > 1000 and not large or not same_form:
         return False

@@ -113,6 +113,10 @@ def _behind(window: Window, draft: Draft) -> Match | None:
     """The unit phrase behind the number, past a hyphen or, behind a scale word, a link ('milhões DE dólares')."""
     number = draft.number
     i = number.last
+    hedge = window.at(i, "hedge_after") if window.near(i) else None
+    if hedge is not None and window.near(hedge.last) and (match := _accept(window, hedge.last)) is not None:
+        draft.hedge = hedge.entry.value  # '20-odd years', '5 or more miles'
+        return match
     if window.is_dash(i) and window.glued(i) and window.glued(i + 1):
         return _accept(window, i + 1)
     if not window.near(i):
