@@ -17,6 +17,7 @@ _OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
 _OWN_UNITS = ("unit", "percent", "currency", "scale", "minor")
+_DENOMINATORS = (2, 3, 4, 5, 8, 10)  # of the fractions that are written with a slash
 _DAYS = 6  # days before one month name
 _ENDS = ("at_least", "at_most")  # hedges whose words open or end a span of time too
 _HALF = Decimal("0.5")
@@ -453,10 +454,27 @@ def _numeric_date(window: Window, number: Number) -> Refused | None:
     while window.is_sign(i, "/-\u2013\u2010\u2011") and window.glued(i) and window.glued(i + 1) and window.is_digits(i + 1):
         joints += 1
         i += 2
+    if joints == 1 and i == number.last + 2 and _day_and_month(window, number):
+        return Refused(number.first, i, "date")
     if joints >= 2:
         size = sum(len(window.raw(k)) for k in range(number.first, i) if window.is_digits(k))
         return Refused(number.first, i, "phone" if size > 8 else "date")
     return None
+
+
+def _day_and_month(window: Window, number: Number) -> bool:
+    """'15/3', 'em 2/11': a day and a month where no fraction can be meant, or where a word announces a date."""
+    i = number.last + 2
+    day, month = number.value or 0, int(window.raw(i - 1)) if len(window.raw(i - 1)) <= 2 else 0
+    if not window.is_sign(number.last, "/") or not 1 <= day <= 31 or not 1 <= month <= 12 or number.decimals:
+        return False
+    closed = i == len(window) or window.is_sign(i, STOPS)
+    if window.glued(i) and not closed or window.at(i, "unit", "percent", "currency", "scale", "times") is not None:
+        return False
+    if day > 12 and day > month:
+        return True
+    announced = window.before(number.first, "year_before") is not None
+    return announced and (day >= month or month not in _DENOMINATORS or closed)
 
 
 def _clock(window: Window, number: Number) -> Refused | None:
@@ -531,6 +549,9 @@ def _hour_unit(window: Window, number: Number) -> int | None:
     if minutes:
         unit = window.at(i + 1, "unit")
         return unit.last if unit is not None and window.glued(i + 1) else i + 1
+    span = window.is_dash(hour.last) and window.glued(hour.last) and window.is_digits(hour.last + 1)
+    if span and window.at(hour.last + 2, "time_unit") is not None:
+        return hour.last  # '9h-18h'
     return hour.last if _hour_cue(window, number.first, glued=window.glued(number.last)) else None
 
 
