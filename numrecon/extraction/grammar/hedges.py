@@ -11,6 +11,7 @@ from numrecon.langs import fold
 _REACH = 6  # tokens between a hedging verb and its number
 _RECENT = range(1900, 2051)
 _FAR = 10  # tokens between the two ends of a range that is told in parts
+_FAR_CHANGE = 16  # tokens between a verb of change and the second of its targets
 _AGES = 999  # 'do 2030 roku' names a year
 _BOUNDING = ("more_than", "at_least", "less_than", "at_most")
 _MEASURED = ("percent", "money", "measure", "duration", "age")
@@ -78,7 +79,7 @@ def _limit(window: Window, draft: Draft) -> list[str]:
         return []
     # Behind another figure it is the second value of a change, behind 'from' the other end.
     opened = any(window.at(k, "range_open") for k in range(max(i - _FAR, 0), i - 1))
-    if i - 1 <= window.floor > 0 or opened or follows_change(window, i):
+    if i - 1 <= window.floor > 0 or opened or follows_change(window, i, _FAR_CHANGE):
         return []
     draft.left, draft.clitic = i - 1, 0
     draft.rules.append("hedge.limit")

@@ -44,10 +44,10 @@ def is_change(window: Window, left: int) -> bool:
     return _changed_from(window, left) if window.lexicon.change_from else follows_change(window, left)
 
 
-def follows_change(window: Window, left: int) -> bool:
+def follows_change(window: Window, left: int, reach: int = _CHANGE_REACH) -> bool:
     """Whether a verb of change stands within reach before the token."""
     stems, size = window.lexicon.change, window.lexicon.size
-    near = [word for word in map(window.fold, range(max(left - _CHANGE_REACH, 0), left)) if word.startswith(stems)] if stems else []
+    near = [word for word in map(window.fold, range(max(left - reach, 0), left)) if word.startswith(stems)] if stems else []
     if size and near and all(word.startswith(size) for word in near):
         return not _length_follows(window, left)
     return bool(near)

@@ -16,7 +16,6 @@ from numrecon.langs.tokens import WORD
 _OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*|\w{1,64}\.(?:com|org|net)\b\S*")
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
-_OWN_UNITS = ("unit", "percent", "currency", "scale", "minor")
 _DENOMINATORS = (2, 3, 4, 5, 8, 10)  # of the fractions that are written with a slash
 _DAYS = 6  # days before one month name
 _ENDS = ("at_least", "at_most")  # hedges whose words open or end a span of time too
@@ -231,7 +230,7 @@ def _measured(window: Window, last: int) -> bool:
     unit = window.at(last, "unit", "percent", "currency") if window.near(last) and not window.glued(last) else None
     if unit is None or unit.clitic or names_weekday(window, unit):
         return False
-    return len(unit.entry.surface.rstrip(".")) > 1
+    return len(unit.entry.surface.rstrip(".")) > 1 or not unit.entry.surface.isalpha()
 
 
 def _heads_item(window: Window, number: Number) -> bool:
@@ -520,7 +519,8 @@ def _is_difference(window: Window, number: Number, *, clock: bool) -> bool:
     writes them, measured, or behind a verb of change.
     """
     decimal = clock and window.raw(number.last - 2) == window.lexicon.language.separators["decimal"][0]
-    return decimal or bool(window.at(number.last, *_OWN_UNITS)) or not clock and follows_change(window, number.first)
+    measured = _measured(window, number.last) or window.at(number.last, "scale", "minor") is not None
+    return decimal or measured or not clock and follows_change(window, number.first)
 
 
 def _hours_end(window: Window, number: Number) -> int | None:

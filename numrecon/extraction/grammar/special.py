@@ -293,6 +293,8 @@ def _spoken_score(window: Window, number: Number) -> Draft | None:
         return None
     if window.at(number.last, "percent") is not None:  # 'cinco por cento'
         return None
+    if window.fold(number.first - 1) in window.lexicon.change_from:  # 'z 20 do 15'
+        return None
     if not window.near(number.last) or not window.near(match.last) or window.before(number.first, "range_open"):
         return None
     second = read_number(window, match.last)
