@@ -215,6 +215,8 @@ def _plausible(window: Window, draft: Draft, upper: Draft, how: str) -> bool:
         return False
     if draft.unit and upper.unit and draft.unit != upper.unit:
         return False
+    if how == "dash" and window.glued(draft.right) and (draft.number.form == "words") != (upper.number.form == "words"):
+        return False  # 'An-124'
     shared = _shared_scale(draft, upper)
     low *= -shared if _minus(window, draft.left - 1) else shared
     if not low < high and not (_degrees(draft, upper) and how != "or"):  # '12 bis 8 Grad' falls at night

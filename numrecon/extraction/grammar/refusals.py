@@ -13,7 +13,7 @@ from numrecon.extraction.grammar.window import DASHES, STOPS, Window
 from numrecon.langs.fold import fold
 from numrecon.langs.tokens import WORD
 
-_OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*|\w{1,64}\.(?:com|org|net)\b\S*")
+_OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*|\w{1,64}\.(?:com|org|net)\b\S*|(?:\d{1,3}\.){3}\d{1,3}/\d{1,2}\b")
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
 _DENOMINATORS = (2, 3, 4, 5, 8, 10)  # of the fractions that are written with a slash
@@ -608,8 +608,9 @@ def _glued_before(window: Window, first: int) -> bool:
 
 def _known_behind(window: Window, last: int) -> bool:
     """Whether the letters glued behind the digits are a unit, scale, suffix, percent or currency."""
-    if window.at(last, "suffix", "percent", "currency", "minor", "times", "vulgar"):
-        return True
+    known = window.at(last, "suffix", "percent", "currency", "minor", "times", "vulgar")
+    if known is not None:
+        return not (known.entry.role in ("times", "suffix") and window.glued(known.last) and window.is_digits(known.last))  # '1920x1080'
     if window.is_sign(last, STOPS):
         return True
     if window.at(last, "time_unit") is not None:  # '14h30'
