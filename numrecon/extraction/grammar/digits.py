@@ -19,12 +19,20 @@ def read_digits(window: Window, first: int) -> Number | Refused:
     groups, marks, last = _chain(window, first)
     if sum(map(len, groups)) > _LONGEST:
         return Refused(first, last, "identifier")
-    number = _decode(window, groups, marks)
+    pointed = _pointed(window, first, groups, marks)
+    number = pointed or _decode(window, groups, marks)
     if number is None:
         return Refused(first, last, "date" if _is_date(groups, marks) else "identifier")
-    number.first, number.last = first, last
+    number.first, number.last = first - (pointed is not None), last
     number.rules.append("digits")
     return number
+
+
+def _pointed(window: Window, first: int, groups: list[str], marks: list[str]) -> Number | None:
+    """'.77', '.300': a fraction written without its zero, free on the left."""
+    mark = window.lexicon.language.separators["decimal"][0]
+    free = window.is_sign(first - 1, mark) and window.glued(first) and not window.glued(first - 1)
+    return _number(["0"], groups[0], grouped=False) if free and mark == "." and not marks else None
 
 
 def _chain(window: Window, first: int) -> tuple[list[str], list[str], int]:

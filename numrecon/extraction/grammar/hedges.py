@@ -37,7 +37,7 @@ def _before(window: Window, draft: Draft) -> list[str]:
         while j > 0 and i - j < 3 and window.fold(j - 1) in window.lexicon.gap and window.before(j, "hedge_before") is None:
             j -= 1
         match = window.before(j, "hedge_before") or (_overlapping(window, draft) if not found else None)
-        if match is not None and not _hedges(draft, match.entry.value, found):
+        if match is not None and not _hedges(window, draft, match, found):
             break
         if match is None or not window.near(match.last) and match.last < i or _compares(window, draft, match):
             break
@@ -103,14 +103,14 @@ def _spent(window: Window, draft: Draft, match: Match) -> bool:
     return beside and draft.kind == "duration" and fold(match.entry.surface) in window.lexicon.prepositions
 
 
-def _hedges(draft: Draft, hedge: str, inner: list[str]) -> bool:
+def _hedges(window: Window, draft: Draft, match: Match, inner: list[str]) -> bool:
     """Whether the word in this place hedges: no 'about' of one thing ('walked around one car') nor outside another
-    hedge ('some as young as 11'), and none of a vague time ('over several hours').
+    hedge ('some as young as 11'), and no preposition before a vague time ('over several hours').
     """
     if draft.hedge == "vague":
-        return draft.kind != "duration"
+        return draft.kind != "duration" or fold(match.entry.surface) not in window.lexicon.prepositions
     single = draft.kind == "count" and draft.number.value == 1 and draft.number.scale == 1 and draft.upper is None
-    return hedge != "about" or not single and set(inner) <= {"about"}
+    return match.entry.value != "about" or not single and set(inner) <= {"about"}
 
 
 def _within(window: Window, draft: Draft) -> list[str]:
