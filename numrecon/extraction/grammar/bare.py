@@ -7,6 +7,7 @@ from decimal import Decimal
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.ranges import attach_range
 from numrecon.extraction.grammar.units import settle_unit
 from numrecon.extraction.grammar.window import Window
 
@@ -26,9 +27,16 @@ def read_bare(window: Window, i: int) -> Draft | None:
     half = window.at(unit.last, "and_half")
     if half is not None and window.near(half.first):
         return _draft(window, unit, _ONE + _HALF, half.last, place=-1)
+    if unit.last - unit.first > 1 and window.at(unit.last - 1, "one_behind"):  # listed with it: 'سنة واحدة'
+        return _draft(window, unit, _ONE, unit.last)
     one = window.at(unit.last, "one_behind")
     if one is not None and window.near(one.first) and not one.clitic:
         return _draft(window, unit, _ONE, one.last)
+    if window.before(i, "range_open") is not None and unit.last < len(window):
+        draft = _draft(window, unit, _ONE, unit.last)
+        attach_range(window, draft)
+        if draft.upper is not None:
+            return draft
     cue = window.before(unit.first, "bare_after") is not None and window.near(unit.first) and not window.is_digits(unit.last)
     return _draft(window, unit, _ONE, unit.last) if cue or _hedged(window, unit) else None
 

@@ -149,8 +149,25 @@ def _figure(window: Window, i: int) -> bool:
     return window.is_digits(i) or window.at(i, "number", "vague", "currency") is not None
 
 
+def _parted(window: Window, draft: Draft) -> list[str]:
+    """A hedge with other words inside, whose end stands directly before the number: 'لا يقل عدد القتلى عن 20'."""
+    for last in range(draft.left - 1, max(draft.left - _REACH, window.floor), -1):
+        if window.is_digits(last) or window.is_sign(last, STOPS) or window.at(last, "number", "vague") is not None:
+            break
+        for match in window.all_before(last):
+            if match.entry.role != "hedge_opens":
+                continue
+            hedge, closing = match.entry.value
+            if tuple(window.fold(i) for i in range(draft.left - len(closing), draft.left)) == closing:
+                draft.rules.append("hedge.parted")
+                return [hedge]
+    return []
+
+
 def _verb(window: Window, draft: Draft) -> list[str]:
     """A verb or phrase within reach before the number that bounds it: 'exceeded', 'przekroczyły'."""
+    if parted := _parted(window, draft):
+        return parted
     for last in range(draft.left, max(draft.left - _REACH, 0), -1):
         if last < draft.left and (window.is_digits(last) or window.is_sign(last, STOPS) or window.at(last, "number", "vague")):
             return []

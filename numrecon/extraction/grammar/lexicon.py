@@ -51,6 +51,7 @@ _CLITICS = tuple(
 )
 _LAM_ARTICLE = ("ولل", "فلل", "لل")
 _DEFINITE = tuple(clitic for clitic in (*_LAM_ARTICLE, *_CLITICS) if clitic.endswith(("ال", "لل")))
+_GAP = "…"  # a few words inside a hedge: 'لا يقل … عن'
 #: The definite article as it stands at the end of a clitic; it belongs to the word, not to the particles before it.
 ARTICLES = ("ال", "لل")
 
@@ -120,6 +121,11 @@ class Lexicon:
         if child is not None:
             yield 0, child
 
+    def meanings(self, word: str, role: str) -> list[Any]:
+        """What a word by itself stands for in a role."""
+        node = self._root.children.get(fold(word))
+        return [entry.value for entry in node.entries if entry.role == role] if node is not None else []
+
     def definite(self, tokens: Tokens, i: int) -> bool:
         """Whether token i is a word with the Arabic article, particles before it or not."""
         word = tokens.folds[i] if self.clitics and 0 <= i < len(tokens) else ""
@@ -181,7 +187,10 @@ class Lexicon:
     def _compile_bounds(self) -> None:
         for hedge in HEDGE_CLASSES:
             for position in ("before", "within", "after", "verbs"):
-                self.add(self.data["hedges"][hedge][position], f"hedge_{position}", hedge)
+                forms = self.data["hedges"][hedge][position]
+                self.add((form for form in forms if _GAP not in form), f"hedge_{position}", hedge)
+                for opening, closing in (form.split(_GAP) for form in forms if _GAP in form):
+                    self.add([opening], "hedge_opens", (hedge, words_of(closing)))
         self.add(self.data["hedges"]["none"], "hedge_none", None)
         ranges = self.data["ranges"]
         for kind in ("between", "from_to"):

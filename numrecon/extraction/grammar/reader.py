@@ -88,6 +88,9 @@ def _settle_ordinal(window: Window, draft: Draft) -> Draft | Refused:
     age = window.at(last, "age_after")
     if age is not None and window.near(last):
         draft.kind, draft.unit, draft.right = "age", "year", age.last
+    elif window.lexicon.clitics and window.before(draft.left, "age_before") is not None:  # 'سن الثامنة عشرة'
+        draft.kind, draft.unit = "age", "year"
+        attach_hedge(window, draft)
     return draft
 
 

@@ -43,7 +43,7 @@ def _said_again(window: Window, match: Match) -> bool:
     for i in range(match.last, min(match.last + _VERB_REACH, len(window))):
         if window.is_sign(i, STOPS):
             return False
-        number = window.at(i, "number") if match.last < i else None
+        number = window.at(i, "number")
         if number is not None and window.at(number.last, "times") is not None:
             return True
     return False
@@ -56,7 +56,10 @@ def _dual(window: Window, match: Match) -> Draft:
     if again is not None and again.entry.value == 2 and not again.clitic and window.near(again.first):
         draft.right = again.last
     unit = _dual_unit(window, match.entry.value, match.entry.role)
-    if unit:
+    codes = window.lexicon.meanings(match.entry.value, "currency") if match.entry.role == "dual_noun" else []
+    if codes:
+        draft.kind, draft.unit = "money", codes[0][0]
+    elif unit:
         draft.kind, draft.unit = unit_tables.kind(unit), unit
         settle_unit(window, draft)
     else:
@@ -276,6 +279,8 @@ def read_score(window: Window, number: Number) -> Draft | None:
     if window.is_dash(j) and window.glued(j) and window.glued(j + 1) and window.at(j + 1, "suffix", "unit"):
         return None  # '4-5-letnie dzieci'
     follows = window.at(second.last, "unit", "percent", "currency", "scale", "times", "minor")
+    if window.before(number.first, "age_before") is not None:
+        return None
     if not colon and number.value < second.value and (follows or _counted(window, second.last)):
         return None
     draft = Draft(number, number.first, second.last, kind="score")
