@@ -115,9 +115,9 @@ class Lexicon:
         child = node.children.get(word)
         if self.clitics and len(word) > 2 and (child is None or not child.entries):
             for clitic in (*_LAM_ARTICLE, *_CLITICS):
-                if word.startswith(clitic) and (bare := node.children.get(word[len(clitic) :])) is not None:
+                rest = word[len(clitic) :] if word.startswith(clitic) else ""
+                if len(rest) > 1 and (bare := node.children.get(rest)) is not None:
                     yield len(clitic), bare
-                    break
         if child is not None:
             yield 0, child
 
