@@ -372,7 +372,8 @@ def _day(window: Window, number: Number) -> Refused | None:
     if (end := _days_behind(window, last, between=_after_between(window, first))) is not None:
         return Refused(first, _year_behind(window, end), "date")
     named = window.before(first, "weekday") is not None and window.near(first) and last == first + 1
-    bare = not _noun_follows(window, last) and not window.at(last, "unit", "percent", "currency", "scale", "minor", "vulgar")
+    measured = window.at(last, "unit", "percent", "currency", "scale", "minor", "vulgar") is not None
+    bare = not _noun_follows(window, last) and not (measured and window.fold(last) not in window.lexicon.function)
     if named and bare and not window.is_dash(last) and not (window.is_sign(last, ":.,") and window.glued(last + 1)):
         return Refused(first, last, "date")  # 'martedì 2'
     if _beside_weekday(window, first, last):

@@ -24,6 +24,7 @@ def read_vague(window: Window, first: int) -> Number | None:
     if start is None:
         return None
     (low, high), last, plural, clitic = start
+    last = _repeated(window, first, last)
     words = 1
     while words < _LONGEST and (match := _scale(window, last)) is not None:
         low, high = _multiply(window, low, high, match, few=words == 1 and not plural)
@@ -31,6 +32,15 @@ def read_vague(window: Window, first: int) -> Number | None:
     number = Number(first, last, None, 1, 0, "vague", low, high, clitic=clitic, plural=plural, rules=["vague"])
     number.scale = low
     return number
+
+
+def _repeated(window: Window, first: int, last: int) -> int:
+    """The token behind 'migliaia e migliaia', 'decine e decine': a vague word said twice is said once."""
+    link = window.at(last, "additive", "and")
+    if link is None or link.clitic or not window.is_word(last):
+        return last
+    again = [window.fold(i) for i in range(link.last, link.last + last - first)]
+    return link.last + last - first if again == [window.fold(i) for i in range(first, last)] else last
 
 
 def _start(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
