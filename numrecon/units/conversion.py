@@ -88,7 +88,7 @@ def kind(unit: str) -> UnitKind:
 
 #: Units of time of which a quantity is a duration.
 DURATIONS = frozenset(
-    ["nanosecond", "microsecond", "millisecond", "second", "minute", "hour", "day", "week", "fortnight", "month"]
+    ["nanosecond", "microsecond", "millisecond", "centisecond", "second", "minute", "hour", "day", "week", "fortnight", "month"]
     + ["quarter_year", "year", "decade", "century", "millennium"]
 )
 

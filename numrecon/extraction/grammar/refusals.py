@@ -201,7 +201,7 @@ def _label(window: Window, number: Number) -> Refused | None:
         return Refused(first, last, "label")
     if window.glued(first) and window.is_sign(first - 1, "#№_\\=&") or window.near(first) and window.is_sign(first - 1, "№§"):
         return Refused(first, last, "label")
-    if _heads_item(window, number) or _version(window, number):
+    if _heads_item(window, number) or _version(window, number) or _hundredths(window, first):
         return Refused(first, last, "label")
     if window.before(first - window.is_sign(first - 1, ":"), "phone_before"):
         return Refused(first, _groups_behind(window, last), "phone")
@@ -231,6 +231,12 @@ def _measured(window: Window, last: int) -> bool:
     if unit is None or unit.clitic or names_weekday(window, unit):
         return False
     return len(unit.entry.surface.rstrip(".")) > 1 or not unit.entry.surface.isalpha()
+
+
+def _hundredths(window: Window, first: int) -> bool:
+    """Whether the digits go on a time of a race: '1'38"43'."""
+    mark = window.glued(first) and window.is_sign(first - 1, "\"\u201d\u2033")
+    return mark and window.glued(first - 1) and window.is_digits(first - 2)
 
 
 def _heads_item(window: Window, number: Number) -> bool:
