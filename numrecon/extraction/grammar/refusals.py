@@ -13,10 +13,16 @@ from numrecon.extraction.grammar.window import DASHES, STOPS, Window
 from numrecon.langs.fold import fold
 from numrecon.langs.tokens import WORD
 
-_OPAQUE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*|\w{1,64}\.(?:com|org|net)\b\S*|(?:\d{1,3}\.){3}\d{1,3}/\d{1,2}\b")
+_OPAQUE = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*"
+    r"|\w{1,64}\.(?:com|org|net)\b\S*|(?:\d{1,3}\.){3}\d{1,3}/\d{1,2}\b"
+)
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
+_INITIALS = 4  # letters of a name in capitals that a number ends
 _DENOMINATORS = (2, 3, 4, 5, 8, 10)  # of the fractions that are written with a slash
+_OWN = ("unit", "percent", "currency", "scale", "minor", "times")
+_STREET = 3  # words of a street's name
 _DAYS = 6  # days before one month name
 _ENDS = ("at_least", "at_most")  # hedges whose words open or end a span of time too
 _HALF = Decimal("0.5")
@@ -168,6 +174,8 @@ def _season(window: Window, last: int) -> int:
     """The token behind the second year of '2013-14', '2018/19', '2021–2027', else `last`."""
     joined = window.is_sign(last, DASHES | {"/"}) and window.glued(last) and window.glued(last + 1)
     written = window.raw(last + 1) if joined and window.is_digits(last + 1) else ""
+    if window.is_sign(last, "/") and len(written) == 3:
+        return last + 2  # the number of an act in its year: '2016/679'
     two = len(written) == 2 or len(written) == 4 and window.raw(last - 1) < written and int(written) <= _YEARS[1]
     return last + 2 if two and not (window.glued(last + 2) and not window.is_sign(last + 2, STOPS)) else last
 
@@ -208,9 +216,20 @@ def _label(window: Window, number: Number) -> Refused | None:
     label = window.before(first, "label_before")
     if label is not None and number.form == "digits" and window.near(first) and not _measured(window, last):
         return Refused(first, last, "label")
-    if number.form == "digits" and window.at(last, "label_after") and window.near(last):
+    if number.form == "digits" and (window.at(last, "label_after") and window.near(last) or _house(window, number)):
         return Refused(first, last, "label")
     return None
+
+
+def _house(window: Window, number: Number) -> bool:
+    """'ul. Prosta 51', 'przy ulicy Długiej 15': the number of a house behind a street's name; a counted noun says otherwise."""
+    street = number.first
+    while number.first - street < _STREET and window.capitalised(street - 1) and window.near(street):
+        street -= 1
+    if street == number.first or window.lexicon.capitalised_nouns or number.grouped or number.decimals:
+        return False
+    label = window.before(street, "label_before")
+    return label is not None and not _measured(window, number.last) and not _noun_follows(window, number.last)
 
 
 def _version(window: Window, number: Number) -> bool:
@@ -272,7 +291,9 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
     if draft.noun is not None:  # 'Nord Stream 2 pipeline': a count below ten would be written in words
         named = several and not placed and (number.value or 0) < 10
         return Refused(number.first, number.last, "label") if named else None
-    return Refused(number.first, number.last, "label") if several or first > 0 and window.is_word(first - 1) and not placed else None
+    initials = 2 <= len(window.raw(number.first - 1)) <= _INITIALS and window.raw(number.first - 1).isupper() and not placed  # 'FIFA 23'
+    named = several or first > 0 and window.is_word(first - 1) and not placed
+    return Refused(number.first, number.last, "label") if named or initials else None
 
 
 def _small_words(window: Window, first: int, last: int) -> bool:
@@ -510,6 +531,8 @@ def _clock(window: Window, number: Number) -> Refused | None:
         return None  # 'at 7.25' is a rate or a price; a time would say so behind
     if (hour := _hour_unit(window, number)) is not None:
         return Refused(first, hour, "time")
+    if clock and _dotted(window, number):
+        return Refused(first, last, "time")
     if (end := _hours_end(window, number)) is not None:
         return Refused(first, end, "time")
     if not clock and (number.decimals or window.is_dash(last) or window.at(last, "range_to")):
@@ -519,6 +542,15 @@ def _clock(window: Window, number: Number) -> Refused | None:
     if window.before(first, "time_before") and (clock or not window.at(last, "unit", "percent", "currency", "scale")):
         return Refused(first, last, "time") if clock or not _noun_follows(window, last) else None
     return None
+
+
+def _dotted(window: Window, number: Number) -> bool:
+    """'na 17.00', '10.00–14.00': hours and minutes in two digits each with a point, where the language writes no decimals
+    with one, and nothing counted, measured or hedged.
+    """
+    full = len(window.raw(number.first)) == 2 and number.last == number.first + 3 and "separator" in number.flags
+    free = not window.at(number.last, *_OWN) and not _noun_follows(window, number.last)
+    return full and free and window.before(number.first, "hedge_before", "currency") is None and not window.is_sign(number.last, "%/°")
 
 
 def _is_difference(window: Window, number: Number, *, clock: bool) -> bool:
