@@ -48,7 +48,7 @@ def _bare(draft: Draft) -> bool:
 def _listed(window: Window, i: int, first: int) -> bool:
     """Whether a comma, a connector or both stand between token i and the number."""
     comma = i + window.is_sign(i, ",،")
-    joint = window.at(comma, "additive", "range_or")
+    joint = window.at(comma, "additive", "range_or", "range_to")
     return i < first == (joint.last if joint is not None else comma)
 
 

@@ -296,6 +296,18 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
     return Refused(number.first, number.last, "label") if named or initials else None
 
 
+def refuse_title(window: Window, draft: Draft) -> Refused | None:
+    """'she wrote Five Lives', 'the Seven Samurai': a number word that is written like a name in a sentence that is not."""
+    number = draft.number
+    named = number.form == "words" and window.capitalised(number.first) and window.capitalised(number.last)
+    inside = window.is_word(number.first - 1) or window.is_sign(number.first - 1, "\"“«„") and number.first > 1
+    if not named or not inside or draft.unit or window.lexicon.capitalised_nouns or number.last - number.first > 1:
+        return None
+    words = [i for i in range(len(window)) if window.is_word(i)]
+    titled = 2 * sum(window.capitalised(i) for i in words) > len(words)  # a headline writes every word so
+    return None if titled else Refused(number.first, number.last, "label")
+
+
 def _small_words(window: Window, first: int, last: int) -> bool:
     """Whether a function word, a month or a weekday is among the tokens: 'Am Montag 300' names nothing."""
     return any(window.fold(i) in window.lexicon.function or window.at(i, "weekday", "month") for i in range(first, last))

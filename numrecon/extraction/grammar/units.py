@@ -213,9 +213,9 @@ def _acceptable(window: Window, match: Match) -> bool:
     if len(surface) <= 3 and surface.isascii() and raw != surface:
         return False
     hyphen = window.is_dash(match.last) and window.glued(match.last) and window.glued(match.last + 1)
-    if hyphen and window.is_word(match.last + 1) and not window.is_dash(match.first - 1):
-        return False  # the first part of a longer word: 'um franco-atirador', but '20-Euro-Schein'
     glued = window.glued(match.first)
+    if hyphen and window.is_word(match.last + 1) and not glued:
+        return False  # the first part of a longer word: 'um franco-atirador', but '20-Euro-Schein', '300m-long'
     short = match.last - match.first == 1 and len(surface) <= 3 and match.entry.role == "unit"
     if short and not glued and window.fold(match.first) in window.lexicon.function:
         return False
