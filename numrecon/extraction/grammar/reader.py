@@ -133,7 +133,8 @@ def _surround(window: Window, draft: Draft) -> Draft | Refused:
     settle_difference(window, draft)
     attach_apposition(window, draft)
     attach_neighbour(window, draft)
-    refused = refuse_listed(window, draft) or refuse_year(window, draft) or refuse_name(window, draft) or refuse_title(window, draft)
+    refused = refuse_listed(window, draft) or refuse_year(window, draft)
+    refused = refused or refuse_name(window, draft) or refuse_title(window, draft)
     return refused or refuse_numbered(window, draft) or refuse_article(window, draft) or draft
 
 

@@ -297,7 +297,7 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
 
 
 def refuse_title(window: Window, draft: Draft) -> Refused | None:
-    """'she wrote Five Lives', 'the Seven Samurai': a number word that is written like a name in a sentence that is not."""
+    """'she wrote Five Lives', 'the Seven Samurai': a number word written like a name in a sentence that is not."""
     number = draft.number
     named = number.form == "words" and window.capitalised(number.first) and window.capitalised(number.last)
     inside = window.is_word(number.first - 1) or window.is_sign(number.first - 1, "\"“«„") and number.first > 1
