@@ -167,6 +167,9 @@ def _definite_before(window: Window, draft: Draft) -> None:
         first -= 1
     if not window.is_word(first - 1) or not lexicon.definite(tokens, first - 1) or window.blank(first) != " ":
         return
+    if window.before(first, "bare", "label_before", "label_weak") is not None:  # 'اليوم الـ100', 'القمة الـ15': one, in order
+        draft.kind = "ordinal"
+        return
     match = window.before(first, "unit")
     if match is None or match.last - match.first > 1:
         draft.noun, draft.noun_last = window.raw(first - 1), draft.right
