@@ -22,9 +22,9 @@ def attach_noun(window: Window, draft: Draft) -> None:
 
 
 def _lasts(window: Window, draft: Draft) -> None:
-    """'eine dreijährige Haftstrafe': what an adjective of age says of a thing that lasts is how long."""
-    i = _noun(window, draft)
-    if i is not None and window.lexicon.spans and window.fold(i).endswith(window.lexicon.spans):
+    """'eine dreijährige Haftstrafe', 'obligacje 10-letnie': what an adjective of age says of a thing that lasts is how long."""
+    spans = window.lexicon.spans
+    if spans and any(window.fold(i).endswith(spans) for i in (_noun(window, draft), draft.number.first - 1) if i is not None):
         draft.kind = "duration"
 
 
