@@ -36,6 +36,9 @@ from numrecon.extraction.grammar.window import Window
 from numrecon.model import Quantity, Refusal, RefusalReason
 
 
+_WARM = 25  # places in an order seldom reach so far without their noun
+
+
 def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list[Quantity], list[Refusal]]:
     """Quantities and refusals in `text[start:end]`, in order, not overlapping; offsets are those of `text`."""
     window = Window(lexicon, text, start, end)
@@ -154,8 +157,8 @@ def _ordinal(window: Window, number: Number) -> Draft | Refused | None:
     if unit is not None and mark is not None and unit.last > mark.last and window.glued(mark.last):
         return None  # '70°F'
     if mark is not None and mark.entry.value[0] == "ordinal_mark":
-        if window.raw(mark.last - 1) == "°" and (not window.is_word(mark.last) or window.fold(mark.last) in window.lexicon.function):
-            return None  # '5° lugar' is a place, '35°' a temperature
+        if window.raw(mark.last - 1) == "°" and _warm(window, number, mark.last):
+            return None
         return Draft(number, number.first, mark.last, kind="ordinal")
     dotted = window.lexicon.data["ordinal_marks"]["dot"] and window.is_sign(i, ".") and window.glued(i)
     if not dotted or not window.is_word(i + 1) or not window.near(i + 1) or window.glued(i + 1):
@@ -165,6 +168,18 @@ def _ordinal(window: Window, number: Number) -> Draft | Refused | None:
     if not opens and (number.value or 0) < 1000:
         return Draft(number, number.first, i + 1, kind="ordinal")
     return None
+
+
+def _warm(window: Window, number: Number, last: int) -> bool:
+    """Whether a sign that is an ordinal's and a degree's is a degree's: '5° lugar', 'arrivato 3°', 'il 3°' are places,
+    '35°', '-5°', 'minime di 5°' temperatures.
+    """
+    if window.is_word(last) and window.fold(last) not in window.lexicon.function:
+        return False
+    before = number.first - 1
+    word = window.fold(before)
+    led = window.is_sign(before, ":") or window.is_dash(before) or word in window.lexicon.function and word not in window.lexicon.gap
+    return led or (number.value or 0) >= _WARM or window.before(number.first, "minus", "range_open", "hedge_before") is not None
 
 
 def _stated(window: Window, first: int) -> bool:
