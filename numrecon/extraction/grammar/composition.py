@@ -24,7 +24,7 @@ def trailing_zeros(value: Decimal) -> int:
 class Sum:
     """A number in the making: `total` of the finished scale groups, `current` group, `floor` the smallest scale used."""
 
-    __slots__ = ("current", "floor", "inverted", "scale", "total")
+    __slots__ = ("current", "floor", "inner", "inverted", "scale", "total")
 
     def __init__(self, inverted: bool = False, start: Decimal | None = None) -> None:
         self.total = Decimal(0)
@@ -32,6 +32,8 @@ class Sum:
         self.floor: Decimal | None = None
         self.scale = Decimal(1)
         self.inverted = inverted
+        #: it is read on the way of another number
+        self.inner = False
 
     @property
     def empty(self) -> bool:

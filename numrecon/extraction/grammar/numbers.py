@@ -58,7 +58,7 @@ def _fraction_behind(window: Window, number: Number) -> None:
     joint = window.at(number.last, "additive") if window.is_word(number.last) and window.near(number.last) else None
     if joint is None or joint.clitic or number.decimals or number.value is None:
         return
-    part = read_words(window, joint.last)
+    part = read_words(window, joint.last, inner=True)
     if part is None or part.value is None or part.value >= 20 or part.scale != 1:
         return
     i = part.last + (window.is_dash(part.last) and window.glued(part.last))

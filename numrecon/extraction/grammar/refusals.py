@@ -305,9 +305,7 @@ def refuse_title(window: Window, draft: Draft) -> Refused | None:
     inside = window.is_word(number.first - 1) or window.is_sign(number.first - 1, "\"“«„") and number.first > 1
     if not named or not inside or draft.unit or window.lexicon.capitalised_nouns or number.last - number.first > 1:
         return None
-    words = [i for i in range(len(window)) if window.is_word(i)]
-    titled = 2 * sum(window.capitalised(i) for i in words) > len(words)  # a headline writes every word so
-    return None if titled else Refused(number.first, number.last, "label")
+    return None if window.titled else Refused(number.first, number.last, "label")
 
 
 def _small_words(window: Window, first: int, last: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from numrecon.extraction.grammar.compounds import is_compound
 from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.lexicon import Lexicon, Match
@@ -106,6 +108,12 @@ class Window:
             return False
         left, right = self._ends[i - 1], self._starts[i]
         return right - left <= 3 and "\n" not in self.text[left:right]
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether most words have a capital, as in a headline."""
+        words = [i for i in range(self._size) if self._kinds[i] == WORD]
+        return 2 * sum(self.capitalised(i) for i in words) > len(words)
 
     def blank(self, i: int) -> str:
         """The text between tokens i - 1 and i."""

@@ -19,20 +19,24 @@ _RANGE_REACH = 6  # tokens behind the first 'and' in which a second one closes t
 _OWN = ("percent", "minor", "scale", "times")
 
 
-def read_words(window: Window, first: int) -> Number | None:
-    """The number in words at token `first` (never a vague word), or None."""
+def read_words(window: Window, first: int, *, inner: bool = False) -> Number | None:
+    """The number in words at token `first` (never a vague word), or None.  `inner`: asked for while another one is read,
+    so it looks for no group of its own behind a scale; this keeps the reading linear.
+    """
     if window.kind(first) != WORD:
         return None
     total, last, clitic = Sum(window.lexicon.inverted), first, 0
+    total.inner = inner
     while (step := _step(window, total, last, first)) is not None:
         last, clitic = step[0], clitic if last > first else step[1]
     if last == first:
         return _suffixed(window, first)
-    if total.floor is not None and total.current is None and (behind := _smaller_group(window, total, last)) is not None:
+    open_scale = total.floor is not None and total.current is None and not inner
+    if open_scale and (behind := _smaller_group(window, total, last)) is not None:
         last = behind  # 'un milione e 300 mila'
     number = _finish(total, first, last)
     number.clitic = clitic
-    return _point(window, number)
+    return number if inner else _point(window, number)
 
 
 def scale_digits(window: Window, number: Number) -> Number:
@@ -92,7 +96,8 @@ def _smaller_group(window: Window, total: Sum, i: int) -> int | None:
     link = window.at(i, "additive")
     i = link.last if link else i
     assert total.floor is not None
-    if link and window.near(i) and (words := read_words(window, i)) is not None and words.value is not None:
+    words = read_words(window, i, inner=True) if link and window.near(i) else None
+    if words is not None and words.value is not None:
         fits = 1000 <= words.value < total.floor and words.suffix is None
         return words.last if fits and total.number(words.value, linked=True) else None
     if not window.near(i) or not window.is_digits(i):
@@ -225,9 +230,9 @@ def _connector(window: Window, total: Sum, i: int, first: int) -> tuple[bool, in
 
 def _group_follows(window: Window, total: Sum, i: int) -> bool:
     """Whether the comma of 'two million, five hundred' joins: hundreds or more that the scale leaves room for."""
-    if total.floor is None or total.current is not None or not window.near(i):
+    if total.inner or total.floor is None or total.current is not None or not window.near(i):
         return False
-    group = read_words(window, i)
+    group = read_words(window, i, inner=True)
     return group is not None and group.value is not None and _LEAST_GROUP <= group.value < total.floor
 
 
@@ -290,7 +295,7 @@ def _point(window: Window, number: Number) -> Number:
     while (match := window.at(i, "number")) is not None and match.entry.value < 10 and match.entry.value % 1 == 0:
         spoken += str(match.entry.value)
         i = match.last
-    if not spoken and (group := read_words(window, i)) is not None and group.scale == 1 and (group.value or 0) % 1 == 0:
+    if not spoken and (group := read_words(window, i, inner=True)) is not None and group.scale == 1 and (group.value or 0) % 1 == 0:
         spoken, i = str(group.value), group.last  # 'quarenta e sete vírgula vinte e oito'
     if not spoken:
         return number
