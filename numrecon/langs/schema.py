@@ -64,7 +64,7 @@ SPEC: dict[str, Any] = {
     "minor_units": "text by name",
     "percent": {"percent": "words", "points": "words"},
     "age": dict.fromkeys(("before", "years", "after", "spans"), "words"),
-    "magnitude": {"before": "words", "after": "words"},
+    "magnitude": dict.fromkeys(("before", "after", "near"), "words"),
     "difference": {"before": "words", "after": "words"},
     "distributive": {"before": "words", "after": "words"},
     "per": "words by name",

@@ -23,7 +23,8 @@ def attach_hedge(window: Window, draft: Draft) -> None:
     """Set the draft's hedge and widen its text by an adjacent hedge word; verbs hedge from outside the text."""
     found = _before(window, draft) + _behind(window, draft)
     found += _within(window, draft)
-    found = found or _verb(window, draft) or _verb_behind(window, draft) or _limit(window, draft)
+    if "dual" not in draft.rules:  # 'في البلدين' stands between a verb and its figure
+        found = found or _verb(window, draft) or _verb_behind(window, draft) or _limit(window, draft)
     if found and draft.hedge not in ("range", "vague"):
         draft.hedge = min(found, key=_STRENGTH.index)
 

@@ -221,6 +221,7 @@ class Lexicon:
         self.add([*data["percent"]["percent"], "%", "٪", "％"], "percent", "percent")
         self.add(data["percent"]["points"], "percent", "percentage_point")
         self.add(data["age"]["years"], "age_years", None)
+        self.add(data["magnitude"]["near"], "quake", None)
         for table in ("age", "magnitude", "difference", "distributive"):
             for position in ("before", "after"):
                 self.add(data[table][position], f"{table}_{position}", None)

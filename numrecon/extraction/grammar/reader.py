@@ -31,7 +31,7 @@ from numrecon.extraction.grammar.special import (
     read_special,
     settle_fraction,
 )
-from numrecon.extraction.grammar.units import attach_apposition, attach_unit, settle_difference
+from numrecon.extraction.grammar.units import attach_apposition, attach_magnitude, attach_unit, settle_difference
 from numrecon.extraction.grammar.window import Window
 from numrecon.model import Quantity, Refusal, RefusalReason
 
@@ -60,7 +60,8 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
             while refused and refused[-1].end > quantity.start:
                 refused.pop()  # the article or hedge that the quantity takes in
             floor, window.previous = quantity.end, found
-            i = window.floor = max(found.right, i + 1)
+            i = max(found.right, i + 1)
+            window.floor = window.floor if "dual" in found.rules else i  # 'تجاوز العدد في البلدين 300': the verb goes on
     return quantities, refused
 
 
@@ -132,6 +133,7 @@ def _read_number(window: Window, number: Number) -> Draft | Refused | None:
 
 def _surround(window: Window, draft: Draft) -> Draft | Refused:
     attach_noun(window, draft)
+    attach_magnitude(window, draft)
     attach_hedge(window, draft)
     settle_difference(window, draft)
     attach_apposition(window, draft)

@@ -64,6 +64,7 @@ def _dual(window: Window, match: Match) -> Draft:
         settle_unit(window, draft)
     else:
         draft.noun, draft.noun_last = window.raw(match.first), draft.right
+        draft.rules.append("dual")
     if not _one_or_two(window, draft, match.entry.value, unit):
         attach_range(window, draft)
     return draft

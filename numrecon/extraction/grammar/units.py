@@ -16,6 +16,9 @@ _LIVES = frozenset({"day", "week", "month", "year"})
 _RATE_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
+_STRONGEST = 10  # magnitude; the strongest quake ever measured had 9.5 (Chile 1960, USGS)
+_QUAKE_REACH = 14  # tokens between the word for a quake and its degrees
+_ENDS = frozenset(".;!?؟؛")
 _HOTTEST = 57  # degrees Celsius of air, ever measured on Earth (World Meteorological Organization: 56.7)
 
 
@@ -423,6 +426,21 @@ def _magnitude(window: Window, draft: Draft) -> None:
         draft.kind, draft.unit = "measure", "magnitude"
         draft.right = behind.last if behind is not None else draft.right
         draft.rules.append("magnitude")
+
+
+def attach_magnitude(window: Window, draft: Draft) -> None:
+    """'سجل هزة بلغت 5.6 درجة', 'زلزال تراوحت شدته بين 3 و4.7 درجات': plain degrees of a quake are its magnitude."""
+    number = draft.upper or draft.number
+    plain = draft.unit == "degree_Celsius" and bool(draft.units) and not draft.negative
+    if not plain or number.value is None or not 0 < number.value <= _STRONGEST:
+        return
+    for i in range(draft.left - 1, max(draft.left - _QUAKE_REACH, -1), -1):
+        if window.is_sign(i, _ENDS):
+            return
+        if window.at(i, "quake") is not None:
+            draft.unit, draft.units = "magnitude", ()
+            draft.rules.append("magnitude")
+            return
 
 
 def attach_apposition(window: Window, draft: Draft) -> None:
