@@ -20,6 +20,7 @@ _OPAQUE = re.compile(
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
 _INITIALS = 4  # letters of a name in capitals that a number ends
+_LISTED = 2  # tokens of what is counted, between its number and the 'and' of a list
 _DENOMINATORS = (2, 3, 4, 5, 8, 10)  # of the fractions that are written with a slash
 _OWN = ("unit", "percent", "currency", "scale", "minor", "times")
 _STREET = 3  # words of a street's name
@@ -361,6 +362,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
         return refused if draft.kind == "count" and draft.hedge == "exact" and draft.noun is None else None
     if window.fold(number.last) in window.lexicon.counted or draft.noun and fold(draft.noun) in window.lexicon.counted:
         return None
+    if draft.noun and _closes_list(window, number.first):
+        return None
     if match.entry.value == "never":
         return None if draft.unit and draft.hedge != "exact" else refused
     if draft.kind == "count" and draft.hedge != "exact" and window.lexicon.data["articles"]["counted_behind"]:
@@ -373,6 +376,12 @@ def _abstract(window: Window, draft: Draft, number: Number) -> bool:
     ends = window.lexicon.abstract
     one = draft.kind == "count" and number.last == number.first + 1 and not number.plural and draft.noun is not None
     return one and bool(ends) and fold(draft.noun or "").endswith(ends)
+
+
+def _closes_list(window: Window, first: int) -> bool:
+    """'3 czołgi, 2 wozy i jeden śmigłowiec': the last of a list of counts, in a language whose one is no article."""
+    joint = window.before(first, "and")
+    return joint is not None and not window.lexicon.articled and 0 < window.floor >= joint.first - _LISTED
 
 
 def _before_noun(window: Window, draft: Draft, match: Match) -> bool:
