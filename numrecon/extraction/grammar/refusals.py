@@ -368,6 +368,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
         return None if draft.unit and draft.hedge != "exact" else refused
     if draft.kind == "count" and draft.hedge != "exact" and window.lexicon.data["articles"]["counted_behind"]:
         return None if window.at(draft.left, "counting") else refused
+    if draft.kind == "duration" and window.before(number.first, "counting") is not None:  # 'appena un mese'
+        return None
     return refused if draft.hedge == "exact" and draft.kind not in ("percent", "money", "measure") else None
 
 
