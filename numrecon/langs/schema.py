@@ -38,6 +38,7 @@ SPEC: dict[str, Any] = {
     "connectors": {"additive": "words", "and": "words", "point": "words", "minus": "words", "minus_after": "words", "and_half": "words"},
     "vague": {
         **dict.fromkeys(("couple", "few", "few_behind", "teens", "dozens", "tens", "few_hundred"), "words"),
+        **dict.fromkeys(("one_digit", "two_digits", "three_digits"), "words"),
         "link": "words",
     },
     "ratios": {

@@ -15,6 +15,8 @@ from numrecon.extraction.grammar.window import Window
 from numrecon.extraction.grammar.words import read_words
 
 _LONGEST = 4  # vague and scale words in a row: 'diverse decine di migliaia di miliardi'
+#: vague words that say how many digits a number has
+_DIGITS = ("one_digit", "two_digits", "three_digits")
 _Bounds = tuple[Decimal, Decimal | None]
 
 
@@ -50,12 +52,24 @@ def _start(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
     if match is not None:
         row = window.lexicon.vague["words"][match.entry.value]
         last = _before_link(window, match)
+        if match.entry.value in _DIGITS and (size := _scale_of_compound(window, last)) is not None:
+            return (row["low"] * size, (row["high"] + 1) * size - 1), last + 1, False, match.clitic
         scaled = _scale(window, last) is not None
         return (row["scaled_low" if scaled else "low"], row["high"]), last, False, match.clitic
     scale = next((m for m in window.all_at(first) if m.entry.role == "scale" and m.entry.form == "many"), None)
     if scale is not None and not any(m.entry.role == "number" for m in window.all_at(first)):
         return _plural(window, scale.entry.value), scale.last, True, scale.clitic
     return _fused_plural(window, first)
+
+
+def _scale_of_compound(window: Window, i: int) -> Decimal | None:
+    """The scale that a compound starts with: 'ein zweistelliger MILLIONEN-betrag'."""
+    if not window.lexicon.fused or not window.is_word(i) or not window.near(i):
+        return None
+    for scale, table in window.lexicon.data["scales"].items():
+        if scale >= 1000 and any(window.fold(i).startswith(form.casefold()) for form in table["many"]):
+            return Decimal(scale)
+    return None
 
 
 def _round_and_vague(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
