@@ -27,7 +27,7 @@ def read_special(window: Window, i: int) -> Draft | None:
     for match in window.all_at(i):
         role, value = match.entry.role, match.entry.value
         if role == "ratio" and not _said_again(window, match):
-            return _draft(window, i, match.last, value, "ratio", "", match.clitic)
+            return _times(window, _draft(window, i, match.last, value, "ratio", "", match.clitic))
         if role == "fraction" and (value == 2 or window.at(match.last, "link") or not window.lexicon.articled):
             return _draft(window, i, match.last, 1 / Decimal(value), "ratio", "", match.clitic)
         if role in ("dual_unit", "dual_noun") and window.before(i, "both") is None:
@@ -38,8 +38,25 @@ def read_special(window: Window, i: int) -> Draft | None:
     return read_bare(window, i)
 
 
+def _times(window: Window, draft: Draft) -> Draft:
+    """'مرة أو مرتين', 'مرتين أو ثلاث مرات': twice as one end of a range."""
+    number, joint = draft.number, window.before(draft.left, "range_or")
+    once = window.before(joint.first, "times") if joint is not None and not joint.clitic and number.value == _TWO else None
+    if once is not None and not window.before(once.first, "number"):
+        draft.upper, draft.hedge = number, "range"
+        draft.number = Number(once.first, once.last, Decimal(1), 1, 0, "words", clitic=once.clitic, rules=["bare"])
+        draft.left, draft.clitic = once.first, once.clitic
+    elif number.value == _TWO and window.at(draft.right, "range_or") is not None:
+        attach_range(window, draft)
+        times = window.at(draft.right, "times") if draft.upper is not None else None
+        draft.right = times.last if times is not None else draft.right
+    return draft
+
+
 def _said_again(window: Window, match: Match) -> bool:
     """Whether how many times follows a verb that says twice by itself: 'تضاعف العدد ثلاث مرات'."""
+    if window.at(match.last, "range_or") is not None:
+        return False
     for i in range(match.last, min(match.last + _VERB_REACH, len(window))):
         if window.is_sign(i, STOPS):
             return False
