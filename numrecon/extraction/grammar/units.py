@@ -411,7 +411,8 @@ def _bare_age(window: Window, draft: Draft) -> bool:
     if number.value is None or not 0 < number.value < 120 or number.scale != 1:
         return False
     linked = window.at(i, "additive", "range_or") is not None
-    return linked or not window.is_word(i) or not window.near(i) or window.fold(i) in window.lexicon.function
+    verb = window.lexicon.capitalised_nouns and not window.capitalised(i)  # 'im Alter von 27 starb sie'
+    return linked or verb or not window.is_word(i) or not window.near(i) or window.fold(i) in window.lexicon.function
 
 
 def _magnitude(window: Window, draft: Draft) -> None:
