@@ -87,11 +87,18 @@ SPEC: dict[str, Any] = {
     ),
     "refuse": dict.fromkeys(
         (
-            "label_before", "label_weak", "streets", "label_ends", "label_after", "abstract", "phone_before", "pronouns",
+            "label_before",
+            "label_weak",
+            "streets",
+            "label_ends",
+            "label_after",
+            "abstract",
+            "phone_before",
+            "pronouns",
             "idioms",
         ),
         "words",
-    ),  # fmt: skip
+    ),
     "articles": dict.fromkeys(("forms", "never", "counted", "before_noun", "counted_behind", "behind", "bare", "bare_after"), "words"),
     "words": dict.fromkeys(("function", "noun_skip", "plural", "past", "abbreviations"), "words"),
     "attribution": {"before": "words", "verbs": "words", "rumour": "words"},

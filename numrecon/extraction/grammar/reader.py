@@ -35,7 +35,6 @@ from numrecon.extraction.grammar.units import attach_apposition, attach_magnitud
 from numrecon.extraction.grammar.window import Window
 from numrecon.model import Quantity, Refusal, RefusalReason
 
-
 _WARM = 25  # places in an order seldom reach so far without their noun
 
 
