@@ -1,4 +1,4 @@
-"""Units without a number before them, where a language has no indefinite article: 'أكثر من شهر', 'ساعة ونصف', 'أيام قليلة'."""
+"""Units without a number, where a language has no indefinite article: 'أكثر من شهر', 'ساعة ونصف', 'أيام قليلة'."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ def read_bare(window: Window, i: int) -> Draft | None:
         attach_range(window, draft)
         if draft.upper is not None:
             return draft
-    cue = window.before(unit.first, "bare_after") is not None and window.near(unit.first) and not window.is_digits(unit.last)
+    cue = window.before(unit.first, "bare_after") is not None and window.near(unit.first)
+    cue = cue and not window.is_digits(unit.last)
     return _draft(window, unit, _ONE, unit.last) if cue or _hedged(window, unit) else None
 
 
@@ -49,7 +50,9 @@ def count_behind(window: Window, draft: Draft) -> bool:
         return False
     if not window.is_word(noun) or not window.near(number.first) or window.fold(noun) in window.lexicon.function:
         return False
-    if noun < window.floor or window.at(noun, "number", "scale", "label_before") or window.before(number.first, "hedge_before"):
+    if noun < window.floor or window.at(noun, "number", "scale", "label_before") is not None:
+        return False
+    if window.before(number.first, "hedge_before") is not None:
         return False
     draft.noun, draft.noun_last = window.raw(noun), draft.right
     draft.rules.append("one.behind")
@@ -58,8 +61,11 @@ def count_behind(window: Window, draft: Draft) -> bool:
 
 def _few(window: Window, unit: Match, few: Match) -> Draft:
     row = window.lexicon.vague["words"]["few"]
-    number = Number(unit.first, few.last, None, 1, 0, "vague", row["low"], row["high"], clitic=unit.clitic, rules=["vague"])
-    return Draft(number, unit.first, few.last, kind=_kind(unit), unit=unit.entry.value[0], clitic=unit.clitic, hedge="vague")
+    low, high, clitic = row["low"], row["high"], unit.clitic
+    number = Number(unit.first, few.last, None, 1, 0, "vague", low, high, clitic=clitic, rules=["vague"])
+    draft = Draft(number, unit.first, few.last, kind=_kind(unit), unit=unit.entry.value[0], clitic=clitic)
+    draft.hedge = "vague"
+    return draft
 
 
 def _draft(window: Window, unit: Match, value: Decimal, last: int, place: int = 0) -> Draft:
@@ -74,7 +80,7 @@ def _kind(unit: Match) -> str:
 
 
 def _hedged(window: Window, unit: Match) -> bool:
-    """Whether a hedge stands directly before and no name or number behind ('نحو عام 2011', 'حتى يوم الجمعة' are dates)."""
+    """Whether a hedge stands directly before and no name or number behind: 'نحو عام 2011', 'حتى يوم الجمعة' are dates."""
     hedge = window.before(unit.first, "hedge_before")
     if hedge is None or unit.clitic or not window.near(unit.first):
         return False

@@ -60,7 +60,8 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
                 refused.pop()  # the article or hedge that the quantity takes in
             floor, window.previous = quantity.end, found
             i = max(found.right, i + 1)
-            window.floor = window.floor if "dual" in found.rules else i  # 'تجاوز العدد في البلدين 300': the verb goes on
+            if "dual" not in found.rules:  # 'تجاوز العدد في البلدين 300': the verb goes on
+                window.floor = i
     return quantities, refused
 
 
@@ -86,7 +87,7 @@ def _settle_ordinal(window: Window, draft: Draft) -> Draft | Refused:
     """'الساعة الثامنة والنصف' is a time, 'في الثامنة من عمره' an age; else it is a place in an order."""
     last = draft.right
     if window.lexicon.clitics and window.before(draft.left, "time_before") is not None:
-        while window.near(last) and window.fold(last).startswith("و") and window.at(last, "fraction", "number") is not None:
+        while window.near(last) and window.fold(last).startswith("و") and window.at(last, "fraction", "number"):
             last += 1
         return Refused(draft.left, last, "time")
     age = window.at(last, "age_after")

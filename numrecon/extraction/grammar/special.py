@@ -41,7 +41,8 @@ def read_special(window: Window, i: int) -> Draft | None:
 def _times(window: Window, draft: Draft) -> Draft:
     """'مرة أو مرتين', 'مرتين أو ثلاث مرات': twice as one end of a range."""
     number, joint = draft.number, window.before(draft.left, "range_or")
-    once = window.before(joint.first, "times") if joint is not None and not joint.clitic and number.value == _TWO else None
+    once = window.before(joint.first, "times") if joint is not None and not joint.clitic else None
+    once = once if number.value == _TWO else None
     if once is not None and not window.before(once.first, "number"):
         draft.upper, draft.hedge = number, "range"
         draft.number = Number(once.first, once.last, Decimal(1), 1, 0, "words", clitic=once.clitic, rules=["bare"])
@@ -97,7 +98,8 @@ def _one_or_two(window: Window, draft: Draft, noun: str, unit: str) -> bool:
         if i < window.floor or not (unit in single.entry.value if single else fold(noun) == window.fold(i)):
             continue
         draft.upper, draft.hedge = draft.number, "range"
-        draft.number = Number(i, i + 1, Decimal(1), 1, 0, "words", clitic=single.clitic if single else 0, rules=["bare"])
+        clitic = single.clitic if single is not None else 0
+        draft.number = Number(i, i + 1, Decimal(1), 1, 0, "words", clitic=clitic, rules=["bare"])
         draft.left, draft.clitic = i, draft.number.clitic
         return True
     return False

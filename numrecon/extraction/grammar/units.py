@@ -155,7 +155,8 @@ def _percent_before(window: Window, draft: Draft) -> None:
     """'%40': the sign typed before the digits in right-to-left text."""
     first = draft.number.first
     sign = window.before(first, "percent") if window.lexicon.clitics and window.glued(first) else None
-    if sign is not None and draft.number.form == "digits" and not (window.glued(sign.first) and window.is_digits(sign.first - 1)):
+    free = sign is not None and not (window.glued(sign.first) and window.is_digits(sign.first - 1))
+    if sign is not None and free and draft.number.form == "digits":
         draft.kind, draft.unit, draft.left, draft.clitic = "percent", sign.entry.value, sign.first, 0
 
 
@@ -170,8 +171,8 @@ def _definite_before(window: Window, draft: Draft) -> None:
         first -= 1
     if not window.is_word(first - 1) or not lexicon.definite(tokens, first - 1) or window.blank(first) != " ":
         return
-    if window.before(first, "bare", "label_before", "label_weak") is not None:  # 'اليوم الـ100', 'القمة الـ15': one, in order
-        draft.kind = "ordinal"
+    if window.before(first, "bare", "label_before", "label_weak") is not None:
+        draft.kind = "ordinal"  # 'اليوم الـ100', 'القمة الـ15': one of them, in order
         return
     match = window.before(first, "unit")
     if match is None or match.last - match.first > 1:
@@ -458,7 +459,8 @@ def attach_apposition(window: Window, draft: Draft) -> None:
     brackets = window.is_sign(i, "(") and window.is_sign(last, ")")
     named = window.capitalised(i - 1) and window.capitalised(i - 2)
     named = named and (brackets or not window.lexicon.capitalised_nouns)
-    named = named or window.lexicon.clitics and brackets and years and window.is_word(i - 1)  # no capitals: 'سمير (31 عاما)'
+    if window.lexicon.clitics:  # no capitals: 'سمير (31 عاما)'
+        named = brackets and years and window.is_word(i - 1)
     if (commas or brackets) and named or commas and _aside(window, i, last):
         draft.kind, draft.unit, draft.confidence = "age", "year", 0.8
         draft.rules.append("age.apposition")

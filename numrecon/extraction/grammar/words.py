@@ -64,9 +64,11 @@ def scale_digits(window: Window, number: Number) -> Number:
 
 
 def _settle_mark(window: Window, number: Number) -> None:
-    """Behind '1.375' a large scale or a percent says that the doubtful mark is the decimal one; behind '20.000' nothing does."""
+    """Behind '1.375' a large scale or a percent says that the doubtful mark is the decimal one; never behind '20.000'."""
     other = next((value for flag, value in number.others if flag == "separator"), None)
-    if other is None or not number.grouped or number.value is None or number.value % 1000 == 0 or not window.near(number.last):
+    if other is None or not number.grouped or number.value is None or number.value % 1000 == 0:
+        return
+    if not window.near(number.last):
         return
     scale = window.at(number.last, "scale", "percent")
     if scale is None or scale.entry.role == "scale" and scale.entry.value < 1_000_000:
@@ -192,7 +194,8 @@ def _accusative(window: Window, match: Match) -> bool:
         return False
     tanwin = "\u064b" in window.raw(match.first)
     behind = window.fold(match.last) if window.near(match.last) else ""
-    linked = behind.startswith("و") and (behind == "و" or window.at(match.last, "number", "scale", "fraction", "and_half") is not None)
+    goes_on = window.at(match.last, "number", "scale", "fraction", "and_half") is not None
+    linked = behind == "و" or behind.startswith("و") and goes_on
     return tanwin or linked or not window.is_word(match.last) or behind in window.lexicon.function
 
 
