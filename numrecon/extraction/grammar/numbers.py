@@ -87,8 +87,9 @@ def _slash_behind(window: Window, number: Number) -> None:
     """'220 2/3', '2 and 1/4': a proper fraction of small numbers behind a whole one goes on it."""
     link = window.at(number.last, "additive", "and") if window.is_word(number.last) else None
     i = link.last if link else number.last
-    ends = window.near(i) and not window.glued(i) and window.is_digits(i) and window.is_digits(i + 2) and window.is_sign(i + 1, "/\u2044")
-    if not ends or number.decimals or number.value is None or not (window.glued(i + 1) and window.glued(i + 2)):
+    apart = window.near(i) and not window.glued(i) and window.is_digits(i)
+    slashed = apart and window.is_sign(i + 1, "/\u2044") and window.is_digits(i + 2)
+    if not slashed or number.decimals or number.value is None or not (window.glued(i + 1) and window.glued(i + 2)):
         return
     above, below = int(window.raw(i)), int(window.raw(i + 2))
     if 0 < above < below <= _LARGEST_SLASH and not (window.glued(i + 3) and window.is_sign(i + 3, "/-.")):

@@ -181,7 +181,8 @@ def _warm(window: Window, number: Number, last: int) -> bool:
     before = number.first - 1
     word = window.fold(before)
     led = window.is_sign(before, ":") or window.is_dash(before) or word in window.lexicon.function and word not in window.lexicon.gap
-    return led or (number.value or 0) >= _WARM or window.before(number.first, "minus", "range_open", "hedge_before") is not None
+    bound = window.before(number.first, "minus", "range_open", "hedge_before") is not None
+    return led or bound or (number.value or 0) >= _WARM
 
 
 def _stated(window: Window, first: int) -> bool:

@@ -316,8 +316,8 @@ def _small_words(window: Window, first: int, last: int) -> bool:
 
 
 def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
-    """'phase two', 'partita quattro': a small number word that counts nothing behind a word that is numbered, and any number
-    so behind one that is numbered now and then ('sala 3', but 'in sala 3 persone'); and digits with letters glued on
+    """'phase two', 'partita quattro': a small number word that counts nothing behind a word that is numbered, and any
+    number so behind one that is numbered now and then ('sala 3', but 'in sala 3 persone'); and digits with letters glued on
     that turned out to be no unit ('5G', 'Club 3M').
     """
     number = draft.number
@@ -631,8 +631,9 @@ def _spelled_time(window: Window, number: Number) -> Refused | None:
     if number.form == "words" and (number.value or 99) < 25 and (hour := _hour_unit(window, number)) is not None:
         return Refused(number.first, hour, "time")
     behind = window.at(number.last, "time_after")
-    halved = number.value is not None and number.value % 1 == Decimal("0.5") and number.form != "digits" and number.value < 25
-    if halved and number.scale == 1 and window.before(number.first, "time_before") and not _noun_follows(window, number.last):
+    value = number.value if number.form != "digits" and number.scale == 1 else None
+    halved = value is not None and value < 25 and value % 1 == _HALF
+    if halved and window.before(number.first, "time_before") and not _noun_follows(window, number.last):
         return Refused(number.first, behind.last if behind else number.last, "time")  # 'alle tre e mezza'
     if number.form == "words" and behind is not None and len(behind.entry.surface) > 2 and (number.value or 99) < 25:
         return Refused(number.first, behind.last, "time")

@@ -347,7 +347,9 @@ def _half_behind(window: Window, draft: Draft) -> None:
         return
     joint = window.at(draft.right, "additive") if window.is_word(draft.right) else None
     part = read_number(window, joint.last) if joint is not None and draft.unit == "meter" and window.is_digits(joint.last) else None
-    if joint is not None and isinstance(part, Number) and part.value is not None and _bare_rest(window, joint.last, part):
+    if joint is None or not isinstance(part, Number) or part.value is None:
+        return
+    if _bare_rest(window, joint.last, part):
         draft.number.value += part.value / _HUNDRED  # '1 metro e 85'
         draft.number.place, draft.number.digits, draft.right = -2, draft.number.digits + 2, part.last
 
@@ -446,7 +448,9 @@ def attach_magnitude(window: Window, draft: Draft) -> None:
 
 
 def attach_apposition(window: Window, draft: Draft) -> None:
-    """'Anna Nowak, 54, said', 'Rossi (54)', 'Ugo Rossi, 54 anni,': a bare number in apposition to a name is an age, as news writes it."""
+    """'Anna Nowak, 54, said', 'Rossi (54)', 'Ugo Rossi, 54 anni,': a bare number in apposition to a name is an age, as
+    news writes it.
+    """
     number = draft.number
     i, last = number.first - 1, draft.right
     years = draft.kind == "duration" and draft.unit == "year" and number.scale == 1
