@@ -126,7 +126,7 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
     era = window.at(last, "year_after")
     dated = era is not None and len(era.entry.surface) > 2 and window.before(first, "year_before") is not None
     small = number.form == "digits" and not number.grouped and not number.decimals and (number.value or 0) < _YEARS[0]
-    if dated and small:
+    if dated and small and draft.noun is None:  # 'of the 12 attacks' is a count
         return Refused(first, last, "year")  # 'سنة 300 قبل الميلاد', 'عام 656 هجرية'
     if _bare_year(number) and era is not None and window.before(first, "year_before") is not None:
         return Refused(first, era.last, "year")  # 'عام 2018م'
