@@ -1,7 +1,7 @@
 """Text of any size with known figures, from a fixed seed: `python bench/corpus.py MEGABYTES > corpus.jsonl`.
 
-Each document is prose without figures with a few sentences that state one figure each; the figure is drawn at random and
-written as the language's newspapers write it, so that what a reader must find is known.
+Each document is prose without figures with a few sentences that state one figure each; the figure is drawn at random
+and written as the language's newspapers write it, so that what a reader must find is known.
 """
 
 from __future__ import annotations
@@ -27,7 +27,11 @@ class Style:
 STYLES = {
     "en": Style(
         ",",
-        ("The agency counted {} visitors on Monday.", "More than {} homes lost power.", "The firm paid ${} for the plant."),
+        (
+            "The agency counted {} visitors on Monday.",
+            "More than {} homes lost power.",
+            "The firm paid ${} for the plant.",
+        ),
         ("Nobody at the ministry wanted to comment on the decision.", "The weather stayed calm along the coast."),
     ),
     "de": Style(

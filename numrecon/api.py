@@ -44,7 +44,9 @@ def read(
             on_error(outcome)
 
 
-def extract(documents: Document | str | Iterable[Document | str], lang: str = "auto", *, workers: int = 1) -> Quantities:
+def extract(
+    documents: Document | str | Iterable[Document | str], lang: str = "auto", *, workers: int = 1
+) -> Quantities:
     """All quantities of the documents (texts or Documents) as one column table."""
     from numrecon.results import Quantities
 
@@ -126,7 +128,9 @@ def _both(extraction: Extraction, rivals: list[str]) -> Extraction:
 
 
 def _flagged(quantity: Quantity, others: list[Quantity]) -> Quantity:
-    readings = {(q.value, q.low, q.high, q.unit) for q in others} - {(quantity.value, quantity.low, quantity.high, quantity.unit)}
+    readings = {(q.value, q.low, q.high, q.unit) for q in others} - {
+        (quantity.value, quantity.low, quantity.high, quantity.unit)
+    }
     if not readings:
         return quantity
     found = tuple(Alternative("language", *reading) for reading in sorted(readings, key=repr))

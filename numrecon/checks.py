@@ -25,7 +25,9 @@ def failures(code: str) -> list[str]:
 
 def _read(code: str, record: Mapping[str, Any]) -> Extraction:
     region = record.get("lang", "")
-    return read_one(Document("example", record["text"], lang=f"{code}_{region.removeprefix(code + '_')}" if region else code))
+    return read_one(
+        Document("example", record["text"], lang=f"{code}_{region.removeprefix(code + '_')}" if region else code)
+    )
 
 
 def _reads(code: str, record: Mapping[str, Any]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The reports in reports/ are what the command makes of seeds/, byte for byte; `python tests/test_golden.py` rebuilds them."""
+"""The reports in reports/ are what the command makes of seeds/, byte for byte; run as a program, this file rebuilds them."""
 
 from __future__ import annotations
 

@@ -39,7 +39,9 @@ def test_every_figure_is_read_and_none_invented(path: Path) -> None:
     expected = table(path)
     found = [q for q in read_one(article(expected["document"])).quantities if q.kind not in UNRECONCILED]
     assert [q.text for q in found] == [row["text"] for row in expected["quantities"]]
-    assert [(q.text, same(row, q)) for q, row in zip(found, expected["quantities"], strict=True) if not same(row, q)] == []
+    assert [
+        (q.text, same(row, q)) for q, row in zip(found, expected["quantities"], strict=True) if not same(row, q)
+    ] == []
 
 
 @pytest.mark.parametrize("path", EXPECTED, ids=lambda path: path.stem)

@@ -1,4 +1,4 @@
-"""`assert_claim`, `assert_consistent`, `assert_no_conflict`: plain AssertionErrors with messages that show their working."""
+"""`assert_claim`, `assert_consistent`, `assert_no_conflict`: plain AssertionErrors that show their working."""
 
 from __future__ import annotations
 

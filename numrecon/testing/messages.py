@@ -73,7 +73,9 @@ def scale(rows: Sequence[tuple[str, float | None, float | None]]) -> list[str]:
 
 
 def _asserted(claim: Claim) -> tuple[float | None, float | None]:
-    return (claim.low, claim.high) if (claim.low, claim.high) != (None, None) else (claim.reading_low, claim.reading_high)
+    return (
+        (claim.low, claim.high) if (claim.low, claim.high) != (None, None) else (claim.reading_low, claim.reading_high)
+    )
 
 
 def _show(value: Any) -> str:

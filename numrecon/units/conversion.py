@@ -88,8 +88,10 @@ def kind(unit: str) -> UnitKind:
 
 #: Units of time of which a quantity is a duration.
 DURATIONS = frozenset(
-    ["nanosecond", "microsecond", "millisecond", "centisecond", "second", "minute", "hour", "day", "week", "fortnight", "month"]
-    + ["quarter_year", "year", "decade", "century", "millennium"]
+    (
+        *("nanosecond", "microsecond", "millisecond", "centisecond", "second", "minute", "hour", "day", "week"),
+        *("fortnight", "month", "quarter_year", "year", "decade", "century", "millennium"),
+    )
 )
 
 

@@ -36,7 +36,9 @@ def test_a_subject_that_is_not_there_is_said() -> None:
 
 
 def test_units_are_converted() -> None:
-    assert_claim("The river rose 2 metres on Tuesday and the town was flooded.", equals=200, unit="centimeter", lang="en")
+    assert_claim(
+        "The river rose 2 metres on Tuesday and the town was flooded.", equals=200, unit="centimeter", lang="en"
+    )
 
 
 def test_nothing_asserted_is_a_usage_error() -> None:
