@@ -77,6 +77,7 @@ class Lexicon:
         self.label_ends = tuple(fold(end) for end in self.data["refuse"]["label_ends"])
         self.abstract = tuple(fold(end) for end in self.data["refuse"]["abstract"])
         self.spans = tuple(fold(end) for end in self.data["age"]["spans"])
+        self.sources = frozenset(fold(word) for word in self.data["attribution"]["before"] if " " not in word)
         self.function = frozenset(fold(word) for word in self.data["words"]["function"])
         self.noun_skip = frozenset(fold(word) for word in self.data["words"]["noun_skip"])
         #: the article is a word of its own ('a third', 'one third'), without which a fraction is a share before a link only

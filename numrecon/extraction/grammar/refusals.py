@@ -66,7 +66,7 @@ def refuse_phrase(window: Window, i: int) -> Refused | None:
     """Idioms and pronouns that hold a number word ('one of', 'po pierwsze')."""
     match = window.at(i, "idioms", "pronouns")
     if match is None or _hedge_ends(window, i) or _goes_on(window, match.last):
-        return _weekday(window, i)
+        return _weekday(window, i) or _says(window, i)
     if match.entry.role == "pronouns" and window.before(i, "counting") is not None:  # 'almeno una delle donne'
         return None
     return Refused(match.first, match.last, "idiom" if match.entry.role == "idioms" else "article")
@@ -75,6 +75,13 @@ def refuse_phrase(window: Window, i: int) -> Refused | None:
 def _goes_on(window: Window, last: int) -> bool:
     """Whether a phrase that ends in digits breaks a number off: 'na casa dos 40' is an age, 'na casa dos 40 mil' is none."""
     return window.is_digits(last - 1) and window.near(last) and window.at(last, "scale", "percent", "currency") is not None
+
+
+def _says(window: Window, i: int) -> Refused | None:
+    """'Segundo Maria Silva', 'secondo Reuters': an ordinal that is also the preposition before the name of a source."""
+    free = window.fold(i - 1) not in window.lexicon.function and window.fold(i - 1) not in window.lexicon.gap
+    source = window.fold(i) in window.lexicon.sources and window.capitalised(i + 1) and window.near(i + 1)
+    return Refused(i, i + 1, "idiom") if source and free and window.at(i, "ordinal") is not None else None
 
 
 def _weekday(window: Window, i: int) -> Refused | None:
