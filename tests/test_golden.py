@@ -1,4 +1,4 @@
-"""The reports in reports/ are what the command makes of seeds/, byte for byte; run as a program, this file rebuilds them."""
+"""The reports in reports/ are what the command makes of seeds/, byte for byte; run as a program, this rebuilds them."""
 
 from __future__ import annotations
 
