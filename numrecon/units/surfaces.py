@@ -74,6 +74,12 @@ def _money(code: str, region: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def in_millions() -> tuple[str, ...]:
+    """The currency codes that are also written with a letter for millions before them ('MEUR')."""
+    return tuple(tables.currencies()["millions"])
+
+
+@cache
 def weak() -> frozenset[str]:
     """Surfaces to accept only directly behind digits, or where a language file lists them."""
     return frozenset(tables.symbols()["weak"])

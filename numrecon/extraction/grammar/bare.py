@@ -17,7 +17,7 @@ _ONE, _HALF = Decimal(1), Decimal("0.5")
 def read_bare(window: Window, i: int) -> Draft | None:
     """One of the unit at token `i`, said by a hedge before it or by 'one' or 'and a half' behind; or a few of it."""
     unit = window.at(i, "unit", "currency")
-    if unit is None:
+    if unit is None or not window.is_word(i):
         return None
     few = window.at(unit.last, "few_behind")
     if few is not None and window.near(few.first):

@@ -80,8 +80,12 @@ def _sign(window: Window, draft: Draft, floor: int) -> int | None:
     match = window.before(first, "minus")
     if match is not None and draft.number.value is not None:
         return max(window.tokens.starts[match.first] + match.clitic, floor)
-    if not window.is_sign(first - 1, "-\u2212\u2013") or not window.glued(first):
+    if not window.is_sign(first - 1, "-\u2212\u2013"):
         return None
+    if not window.glued(first):
+        # A dash apart from its number opens an item of a list, but where the figure is all there is.
+        alone = first == 1 and draft.right == len(window)
+        return window.tokens.starts[0] if alone and window.tokens.starts[0] >= floor else None
     before = first - 2
     position = window.tokens.starts[first - 1]
     free = before < 0 or not window.glued(first - 1) or window.is_sign(before, "([:")
@@ -97,7 +101,7 @@ def _value(draft: Draft, *, negative: bool) -> tuple[Any, tuple[Any, Any, bool, 
     if draft.upper is not None:
         assert number.value is not None and draft.upper.value is not None
         low, high = sorted((number.value * factor, draft.upper.value * abs(draft.factor)))
-        return None, (plain(low), plain(high), False, False)
+        return None, (plain(low), plain(high), *draft.open)
     if number.value is None:
         return None, _vague(draft)
     value = plain(number.value * factor)

@@ -19,27 +19,35 @@ def read_digits(window: Window, first: int) -> Number | Refused:
     groups, marks, last = _chain(window, first)
     if sum(map(len, groups)) > _LONGEST:
         return Refused(first, last, "identifier")
-    pointed = _pointed(window, first, groups, marks)
-    number = pointed or _decode(window, groups, marks)
+    number = _decode(window, groups, marks)
     if number is None:
         return Refused(first, last, "date" if _is_date(groups, marks) else "identifier")
-    number.first, number.last = first - (pointed is not None), last
+    number.first, number.last = first, last
+    if not marks:
+        _leading_mark(window, number)
     number.rules.append("digits")
     return number
 
 
-def _pointed(window: Window, first: int, groups: list[str], marks: list[str]) -> Number | None:
-    """'.77', '.300': a fraction written without its zero, free on the left."""
-    mark = window.lexicon.language.separators["decimal"][0]
-    free = window.is_sign(first - 1, mark) and window.glued(first) and not window.glued(first - 1)
-    return _number(["0"], groups[0], grouped=False) if free and mark == "." and not marks else None
+def _leading_mark(window: Window, number: Number) -> None:
+    """'.77', '-,08': a decimal mark with nothing before it."""
+    mark, digits = number.first - 1, window.raw(number.first)
+    if not window.glued(number.first) or not window.is_sign(mark, window.lexicon.language.separators["decimal"]):
+        return
+    before = mark - 1
+    free = before < window.floor or not window.glued(mark) or window.is_sign(before, "-\u2212+(")
+    if not free or number.value is None or number.last > number.first + 1:
+        return
+    number.value = number.value.scaleb(-len(digits))
+    number.first, number.place, number.decimals = mark, -len(digits), True
 
 
 def _chain(window: Window, first: int) -> tuple[list[str], list[str], int]:
     """Digit runs and the marks between them, as far as they may be one number."""
     groups, last = [window.raw(first)], first + 1
     marks: list[str] = []
-    blanks = BLANKS if " " in window.lexicon.language.separators["group"] else BLANKS[1:]
+    plain = " " in window.lexicon.language.separators["group"] or _thousands_follow(window, first)
+    blanks = BLANKS if plain else BLANKS[1:]
     while window.is_digits(last) or window.is_digits(last + 1):
         if window.is_digits(last):
             if not _blank_group(window, groups, marks, last, blanks):
@@ -65,6 +73,14 @@ def _mark(window: Window, groups: list[str], i: int) -> bool:
         return False
     size, again = len(window.raw(i + 1)), window.is_sign(i + 2, _ARABIC_COMMA) and window.glued(i + 2)
     return len(groups[0]) <= 3 and (size == 3 or size < 3 and len(groups) == 1 and not again)
+
+
+def _thousands_follow(window: Window, first: int) -> bool:
+    """Whether blanks can only group, in a language that has other marks for it: '1 414 021 100', '40 000'."""
+    i = first + 1
+    while window.is_digits(i) and len(window.raw(i)) == 3 and window.blank(i) == " ":
+        i += 1
+    return i - first > 2 or i - first == 2 and window.raw(first + 1) == "000"
 
 
 def _blank_group(window: Window, groups: list[str], marks: list[str], i: int, blanks: str) -> bool:

@@ -76,4 +76,6 @@ class Draft:
     others: list[tuple[str, Decimal]] = field(default_factory=list)
     rules: list[str] = field(default_factory=list)
     negative: bool = False
+    #: whether the ends of a range are excluded
+    open: tuple[bool, bool] = (False, False)
     confidence: float = 1.0

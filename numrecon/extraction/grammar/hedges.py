@@ -33,6 +33,9 @@ def _before(window: Window, draft: Draft) -> list[str]:
     """Hedges directly before the number, determiners between allowed; they join the text."""
     found: list[str] = []
     i = draft.left
+    if window.is_sign(i - 1, "-\u2212") and window.glued(i) and window.before(i - 1, "hedge_before") and window.glued(i - 1):
+        draft.negative, draft.left = True, i - 1  # '<-30'
+        i = draft.left
     while len(found) < 3:
         j = i
         while j > 0 and i - j < 3 and window.fold(j - 1) in window.lexicon.gap and window.before(j, "hedge_before") is None:

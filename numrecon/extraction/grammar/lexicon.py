@@ -171,7 +171,7 @@ class Lexicon:
             known = {fold(form) for table in data["scales"].values() for listed in table.values() for form in listed}
             new = (form for form in forms if fold(form) not in known and (len(form) > 1 or not form.isascii()))
             self.add(new, "scale", Decimal(value), "short")
-        for role in ("additive", "and", "point", "minus", "minus_after", "and_half"):
+        for role in ("additive", "and", "but", "point", "minus", "minus_after", "and_half"):
             self.add(data["connectors"][role], role, None)
         for name, forms in data["vague"].items():
             self.add(forms, name if name in ("link", "few_behind") else "vague", name)
@@ -180,6 +180,8 @@ class Lexicon:
         self.add(data["ratios"]["times"], "times", None)
         self.add(data["ratios"]["one_in"], "one_in", None)
         self.add(data["ratios"]["noun_in"], "noun_in", None)
+        self.add(data["ratios"]["over"], "over", None)
+        self.add(data["ratios"]["below"], "below", None)
         for value, forms in data["ratios"]["fractions"].items():
             self.add(forms, "fraction", value)
         for sign, value in _VULGAR_FRACTIONS.items():
@@ -192,6 +194,8 @@ class Lexicon:
                 self.add((form for form in forms if _GAP not in form), f"hedge_{position}", hedge)
                 for opening, closing in (form.split(_GAP) for form in forms if _GAP in form):
                     self.add([opening], "hedge_opens", (hedge, words_of(closing)))
+        for hedge, signs in _HEDGE_SIGNS.items():
+            self.add(signs, "hedge_before", hedge)
         self.add(self.data["hedges"]["none"], "hedge_none", None)
         ranges = self.data["ranges"]
         for kind in ("between", "from_to"):
@@ -217,6 +221,9 @@ class Lexicon:
             self.add(forms, "currency", (code,), "own")
         for surface, code in data["currencies_default"].items():
             self.add([surface], "currency", (code,), "own")
+        self.add(data["currencies_before"]["names"], "currency_before", None)
+        for code in units.in_millions():
+            self.add([f"M{code}"], "currency", (code,), "millions")
         for surface, code in data["minor_units"].items():
             self.add([surface], "minor", code)
         self.add([*data["percent"]["percent"], "%", "٪", "％"], "percent", "percent")
@@ -313,6 +320,15 @@ class Lexicon:
         stopped = (word for forms in lists for form in forms for word in form.split() if word.endswith("."))
         return frozenset(fold(word.rstrip(".")) for word in stopped)
 
+
+#: Signs of comparison, the same in every language; a blank may part two of them.
+_HEDGE_SIGNS = {
+    "about": ("~", "≈"),
+    "more_than": (">",),
+    "less_than": ("<",),
+    "at_least": ("≥", "⩾", ">=", "=>"),
+    "at_most": ("≤", "⩽", "<=", "=<"),
+}
 
 _VULGAR_FRACTIONS = {
     sign: (Decimal(a), Decimal(b))

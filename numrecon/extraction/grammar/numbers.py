@@ -7,6 +7,7 @@ from decimal import Decimal
 from numrecon.extraction.grammar.digits import read_digits
 from numrecon.extraction.grammar.drafts import Number, Refused
 from numrecon.extraction.grammar.lexicon import glued_scales
+from numrecon.extraction.grammar.powers import attach_power
 from numrecon.extraction.grammar.vague import read_vague
 from numrecon.extraction.grammar.window import Window
 from numrecon.extraction.grammar.words import read_words, scale_digits
@@ -20,6 +21,7 @@ def read_number(window: Window, first: int) -> Number | Refused | None:
         number = read_digits(window, first)
         if isinstance(number, Refused):
             return number
+        attach_power(window, number)
         _vulgar_behind(window, number)
         _slash_behind(window, number)
         _glued_scale(window, number)
@@ -112,7 +114,7 @@ def _glued_scale(window: Window, number: Number) -> None:
         return
     letter = window.raw(i)
     scale = glued_scales(window.lexicon.data).get(letter)
-    if scale is None:
+    if scale is None or window.glued(i + 1) and window.is_digits(i + 1):  # '24703m2'
         return
     money = window.before(number.first, "currency") is not None or window.at(i + 1, "currency") is not None
     unit = window.at(i, "unit")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numrecon.extraction.grammar.bare import count_behind
+from numrecon.extraction.grammar.bounds import attach_bound
 from numrecon.extraction.grammar.build import build
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.hedges import attach_hedge
@@ -135,6 +136,7 @@ def _surround(window: Window, draft: Draft) -> Draft | Refused:
     attach_noun(window, draft)
     attach_magnitude(window, draft)
     attach_hedge(window, draft)
+    attach_bound(window, draft)
     settle_difference(window, draft)
     attach_apposition(window, draft)
     attach_neighbour(window, draft)

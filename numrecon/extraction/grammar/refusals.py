@@ -218,7 +218,8 @@ def _label(window: Window, number: Number) -> Refused | None:
     glued = window.glued(last) and window.is_word(last) and not _run_on(window, last)
     if glued and number.form == "digits" and not _known_behind(window, last):
         return Refused(first, last, "label")
-    if window.glued(first) and window.is_sign(first - 1, "#№_\\=&") or window.near(first) and window.is_sign(first - 1, "№§"):
+    coded = window.glued(first) and window.is_sign(first - 1, "#№_\\=&") and not window.is_sign(first - 2, "<>")
+    if coded or window.near(first) and window.is_sign(first - 1, "№§"):
         return Refused(first, last, "label")
     if _heads_item(window, number) or _version(window, number) or _hundredths(window, first):
         return Refused(first, last, "label")

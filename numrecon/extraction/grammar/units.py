@@ -15,7 +15,9 @@ _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", 
 _LIVES = frozenset({"day", "week", "month", "year"})
 _RATE_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _HUNDRED = Decimal(100)
+_MILLION = Decimal(1_000_000)
 _HALF = Decimal("0.5")
+_QUOTES = ('"', "''")
 _STRONGEST = 10  # magnitude; the strongest quake ever measured had 9.5 (Chile 1960, USGS)
 _QUAKE_REACH = 14  # tokens between the word for a quake and its degrees
 _ENDS = frozenset(".;!?؟؛")
@@ -32,14 +34,17 @@ def attach_unit(window: Window, draft: Draft) -> None:
     if behind is not None and not (before and behind.entry.role != "currency"):
         _take(window, draft, behind)
         draft.right = behind.last
+        _scale_behind(window, draft)
     if before is not None:
         draft.left, draft.clitic = before.first, before.clitic
         if draft.kind != "money":
-            _money(draft, before.entry.value)
+            _take_currency(window, draft, before)
     if draft.kind == "count":
         _percent_before(window, draft)
     if draft.kind == "count":
         _definite_before(window, draft)
+    if draft.kind == "count":
+        _currency_named_before(window, draft)
     if draft.kind in ("count", "measure"):
         _minus_behind(window, draft)
     if draft.kind == "money":
@@ -102,12 +107,29 @@ def _currency_before(window: Window, draft: Draft) -> Match | None:
     return next((m for m in window.all_before(first) if m.entry.role == "currency" and _is_code(window, m)), None)
 
 
+def _currency_named_before(window: Window, draft: Draft) -> None:
+    """'ringgit 42', 'dollari 4': the name of a currency before a sum, where nothing that it counts stands behind."""
+    number = draft.number
+    named = window.before(number.first, "currency_before")
+    if named is None or number.value is None or window.blank(number.first) != " " or draft.right > number.last:
+        return
+    counted = window.near(number.last) and window.is_word(number.last) and window.fold(number.last) not in window.lexicon.function
+    summed = window.before(named.first, "number", "scale") is not None or window.is_digits(named.first - 1)
+    currency = next((m for m in window.all_before(number.first) if m.entry.role == "currency" and m.first <= named.first), None)
+    if currency is not None and not (counted or summed or window.at(number.last, "percent", "currency")):
+        draft.left, draft.clitic = currency.first, currency.clitic
+        _money(draft, currency.entry.value)
+        draft.rules.append("currency.before")
+
+
 def _is_code(window: Window, match: Match) -> bool:
     """Whether the phrase is a sign or code as it is written: 'A$', but not the end of 'paid a $5 fee'."""
     raw = window.text[window.tokens.starts[match.first] + match.clitic : window.tokens.ends[match.last - 1]]
-    letters = sum(char.isalpha() or char.isspace() for char in raw)
-    if letters < len(raw):
-        return not letters or raw == match.entry.surface
+    letters = sum(map(str.isalpha, raw))
+    if letters < len(raw.replace(" ", "")):
+        named = letters > 1 or letters and window.fold(match.first) not in window.lexicon.function and not window.glued(match.first)
+        alike = "".join(raw.split()).casefold() == "".join(match.entry.surface.split()).casefold()
+        return not letters or raw == match.entry.surface or bool(named) and alike  # 'hk $ 10'
     short = len(raw) <= 3 and (len(raw) < 3 or raw[0].isupper() or not raw.isascii())  # 'kr', 'Rp', but not 'won'
     return raw.isupper() or match.entry.surface == raw and short
 
@@ -124,7 +146,7 @@ def _behind(window: Window, draft: Draft) -> Match | None:
         return _accept(window, i + 1)
     if not window.near(i):
         return None
-    match = _accept(window, i)
+    match = _accept(window, i) or _bracketed(window, i)
     if match is not None and (match.clitic and not _construct(window, draft, match) or names_weekday(window, match)):
         match = None
     if match is None and number.value == Decimal("0.5") and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap):
@@ -137,6 +159,16 @@ def _behind(window: Window, draft: Draft) -> Match | None:
 def names_weekday(window: Window, match: Match) -> bool:
     """Whether the word for a day only opens the name of one: 'راديو 4 يوم الأحد'."""
     return window.lexicon.clitics and match.entry.value == ("day",) and window.at(match.last, "weekday") is not None
+
+
+def _bracketed(window: Window, i: int) -> Match | None:
+    """'20 (kg)', '20 [kg]': a symbol alone in brackets; the brackets are taken too."""
+    if not window.is_sign(i, "([{<"):
+        return None
+    match = _accept(window, i + 1)
+    if match is None or match.entry.role != "unit" or not window.is_sign(match.last, ")]}>"):
+        return None
+    return Match(i, match.last + 1, match.entry)
 
 
 def _construct(window: Window, draft: Draft, match: Match) -> bool:
@@ -212,7 +244,7 @@ def _acceptable(window: Window, match: Match) -> bool:
     surface = match.entry.surface
     if match.entry.role == "percent":
         return True
-    sign = match.entry.role == "currency" and not surface.isalpha()
+    sign = match.entry.role == "currency" and not any(map(str.isalpha, surface))
     if sign and window.near(match.last) and window.is_digits(match.last):
         return False  # of the next sum: '$5 $7'
     start = window.tokens.starts[match.first] + match.clitic
@@ -230,10 +262,18 @@ def _acceptable(window: Window, match: Match) -> bool:
         return False  # '10 milioni l'anno'
     if window.glued(match.last) and (window.is_word(match.last) or window.is_digits(match.last)):
         return False
+    if match.entry.role == "unit" and surface and surface in _QUOTES and _closes_quote(window, match):
+        return False
     if match.entry.role == "unit" and match.entry.form == "base" and surface in unit_tables.weak():
         counted = window.is_word(match.last) and window.fold(match.last) not in window.lexicon.function
         return glued or (len(window.blank(match.first)) == 1 and not counted)
     return True
+
+
+def _closes_quote(window: Window, match: Match) -> bool:
+    """Whether the marks that may be inches end what was quoted: as many of them stand before as open a quotation."""
+    marks = "".join(window.raw(i) for i in range(match.first) if window.is_sign(i, "\"'`"))
+    return (marks.replace("``", '"').replace("''", '"').count('"')) % 2 == 1
 
 
 def _take(window: Window, draft: Draft, match: Match) -> None:
@@ -241,12 +281,18 @@ def _take(window: Window, draft: Draft, match: Match) -> None:
     if role == "percent":
         draft.kind, draft.unit = "percent", value
     elif role == "currency":
-        _money(draft, value)
+        _take_currency(window, draft, match)
     elif role == "minor":
         draft.kind, draft.unit, draft.factor = "money", value, 1 / _HUNDRED
     else:
         _unit(window, draft, match)
     draft.rules.append(f"unit.{role}")
+
+
+def _take_currency(window: Window, draft: Draft, match: Match) -> None:
+    _money(draft, match.entry.value)
+    if match.entry.form == "millions" and window.raw(match.first).isupper():
+        draft.factor = _MILLION
 
 
 def _money(draft: Draft, codes: tuple[str, ...]) -> None:
@@ -275,6 +321,17 @@ def _minus_behind(window: Window, draft: Draft) -> None:
         draft.negative, draft.right = True, match.last
 
 
+def _scale_behind(window: Window, draft: Draft) -> None:
+    """'75 USD million': the scale behind the code of the currency."""
+    number, i = draft.number, draft.right
+    code = draft.kind == "money" and draft.factor == 1 and window.raw(i - 1) == draft.unit
+    scale = window.at(i, "scale") if code and window.near(i) and not window.glued(i) else None
+    if scale is None or number.value is None or number.scale != 1 or scale.entry.value < _MILLION:
+        return
+    number.value, number.scale, draft.right = number.value * scale.entry.value, scale.entry.value, scale.last
+    number.place += len(str(int(scale.entry.value))) - 1
+
+
 def _minor_behind(window: Window, draft: Draft) -> None:
     """'4 zł 40 gr', 'thirteen dollars and fifty cents': hundredths behind the whole are one sum."""
     number = draft.number
@@ -286,7 +343,8 @@ def _minor_behind(window: Window, draft: Draft) -> None:
     if not isinstance(part, Number) or part.value is None or not 0 < part.value < _HUNDRED or part.decimals:
         return
     minor = window.at(part.last, "minor")
-    if minor is None and joint is not None and _bare_rest(window, i, part):
+    worded = draft.right > number.last and window.is_word(draft.right - 1)  # '15 dollars 50'
+    if minor is None and (joint is not None or worded) and _bare_rest(window, i, part):
         number.value += part.value / _HUNDRED
         number.place, number.digits, draft.right = -2, number.digits + 2, part.last
     if minor is None or not window.near(part.last):
