@@ -10,7 +10,7 @@ from numrecon import langs
 from numrecon.errors import NumreconError, UnsupportedLanguageError
 from numrecon.extraction import extract as extract_document
 from numrecon.langs.vote import detect
-from numrecon.model import Alternative, Document, Extraction, Quantity
+from numrecon.model import Alternative, ClaimRow, Document, Extraction, Quantity, Question
 
 if TYPE_CHECKING:
     from numrecon.results import Quantities, Result
@@ -75,6 +75,19 @@ def reconcile(
     groups = alignment.align(extractions)
     questions = [reconciliation.judge(group, level=level, method=method) for group in groups]
     return Result(tuple(reconciliation.relate(questions)), documents=len(extractions), level=level)
+
+
+def reconcile_claims(
+    rows: Iterable[ClaimRow], *, level: float = 0.9, method: str = "posterior", sharing: str | None = None
+) -> Iterator[Question]:
+    """Verdicts on a table of claims (`numrecon.text.claims`), question by question in the order of their first rows.
+
+    `sharing`: 'exact' where the sources aim at one exact number, 'measured' where each measures with error; None takes
+    the claims of a question as measured where they state standard uncertainties.
+    """
+    from numrecon import reconciliation
+
+    return reconciliation.judge_table(rows, level=level, method=method, sharing=sharing)
 
 
 # ---------------------------------------------------------------- reading one document

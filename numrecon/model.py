@@ -147,6 +147,24 @@ class Claim:
     high_open: bool = False
     written: Written | None = None
     flags: tuple[Flag, ...] = ()
+    #: Standard uncertainty, in the claim's own unit, where the claim is a measurement that states one.
+    sd: float | None = None
+    #: Name of the claim in the table it comes from.
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One row of a table of claims.  `question` is None where the table names none: then `label`, kind and unit tell.
+
+    A row that only asks (`predict`) has a claim without a number: its `sd`, source and date are those of the claim that
+    is asked for.
+    """
+
+    claim: Claim
+    question: str | None
+    label: str
+    predict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

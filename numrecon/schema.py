@@ -118,6 +118,8 @@ CLAIM = (
     Column("high_open", "boolean", "The upper bound itself is excluded."),
     Column("written", "written", "Precision as printed: significant digits, power of ten of the last.", nullable=True),
     Column("flags", "strings", "Why the reading is in doubt.", values=get_args(Flag)),
+    Column("sd", "number", "Standard uncertainty of a measurement.", OWN, True),
+    Column("id", "string", "Name of the claim in the table it comes from.", nullable=True),
 )
 
 QUESTION = (

@@ -93,6 +93,18 @@ OPTIONS: tuple[Option, ...] = (
         metavar="DIR|FILE",
         help="write the report with its tables into a folder, or one file by its suffix",
     ),
+    _option(
+        "--claims",
+        commands=("reconcile",),
+        metavar="FILE",
+        help="a table of claims (csv, jsonl, parquet) instead of documents: value, low, high, question, source, sd ...",
+    ),
+    _option(
+        "--sharing",
+        commands=("reconcile",),
+        choices=("exact", "measured"),
+        help="with --claims: sources aim at one exact number, or each measures with error (default: by the column sd)",
+    ),
     _option("--refused", commands=("extract",), action="store_true", help="also what was refused, and why"),
     _option(
         "--method", commands=("reconcile",), default="posterior", help="how the range is found (default: %(default)s)"

@@ -9,10 +9,11 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from numrecon import api
-from numrecon.cli import sinks
+from numrecon.cli import sinks, tabled
 from numrecon.cli.output import form_of, rendered
 from numrecon.cli.reading import Reading
-from numrecon.model import STATUSES
+from numrecon.errors import UsageError
+from numrecon.model import STATUSES, Question
 from numrecon.results import Quantities
 
 if TYPE_CHECKING:
@@ -27,9 +28,20 @@ def run(options: argparse.Namespace) -> int:
     folder = path if path is not None and _is_folder(path, options.format) else None
     file = None if folder else path
     form = form_of("reconcile", options.format, file)
+    if options.claims is not None:
+        return tabled.run(options, folder, file, form)
+    if options.sharing is not None:
+        raise UsageError(
+            "--sharing without --claims", hint="it says how the sources of a table of claims share a truth"
+        )
     reading = Reading(options)
     quantities = Quantities(reading.extractions())
     result = api.reconcile(quantities, level=options.level, method=options.method)
+    return deliver(result, options, folder, file, form) or reading.exit_code
+
+
+def deliver(result: Result, options: argparse.Namespace, folder: str | None, file: str | None, form: str) -> int:
+    """Write the result where it was asked for; 1 where a question stands at or above --fail-on, else 0."""
     if folder:
         from numrecon.report import write_directory
 
@@ -37,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     if not (folder and options.quiet):
         with sinks.opened(file) as write:
             write(FORMS[form](result, file is not None))
-    return FOUND if _fails(result, options.fail_on) else reading.exit_code
+    return FOUND if any(fails(question, options.fail_on) for question in result) else 0
 
 
 def _is_folder(path: str, form: str | None) -> bool:
@@ -47,10 +59,9 @@ def _is_folder(path: str, form: str | None) -> bool:
     return form is None and not PurePath(path).suffix and not os.path.exists(path)
 
 
-def _fails(result: Result, threshold: str | None) -> bool:
-    if threshold is None:
-        return False
-    return any(STATUSES.index(question.status) >= STATUSES.index(threshold) for question in result)
+def fails(question: Question, threshold: str | None) -> bool:
+    """Whether a question stands at or above the threshold."""
+    return threshold is not None and STATUSES.index(question.status) >= STATUSES.index(threshold)
 
 
 def _table(result: Result, to_file: bool) -> bytes:

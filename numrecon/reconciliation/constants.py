@@ -75,6 +75,15 @@ class Vague:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """How far a measurement may be off: its ends in standard uncertainties, each with the chance that it is meant."""
+
+    reach: float
+    ends: tuple[float, ...]
+    end_masses: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """How often, and in which ways, a source's figure is wrong."""
 
@@ -130,6 +139,7 @@ class Constants:
     less_than: Bound
     at_most: Bound
     vague: Vague
+    measured: Measured
     source: Source
     conflict: Thresholds
     causes: Causes
@@ -156,6 +166,7 @@ def constants(path: Path = _PATH) -> Constants:
         less_than=_build(Bound, hedges, "less_than", path),
         at_most=_build(Bound, hedges, "at_most", path),
         vague=_build(Vague, hedges, "vague", path),
+        measured=_build(Measured, table, "measured", path),
         source=_build(Source, table, "source", path),
         conflict=_build(Thresholds, table, "conflict", path),
         causes=_build(Causes, table, "causes", path),

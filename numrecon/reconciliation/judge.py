@@ -38,10 +38,7 @@ def judge(group: Group, *, level: float = 0.9, method: str = "posterior") -> Que
     `level` is the probability that `low`..`high` is to hold, in (0, 1); `method` is one of `METHODS`.  The result does
     not depend on the order of the claims.  Raises UsageError for an unknown method or a level outside (0, 1).
     """
-    if method not in METHODS:
-        raise UsageError(f"no method {method!r}", hint="one of " + ", ".join(METHODS))
-    if not 0.0 < level < 1.0:
-        raise UsageError(f"level {level!r} is no probability", hint="a number between 0 and 1, such as 0.9")
+    check(level, method)
     group = replace(group, claims=_ordered(group.claims))
     table, evidence = constants(), collect(group)
     if not evidence.readings:
@@ -76,6 +73,14 @@ def judge(group: Group, *, level: float = 0.9, method: str = "posterior") -> Que
         claims=tuple(_filled(claim, evidence, row) for claim, row in zip(group.claims, evidence.rows, strict=True)),
         conflicts=listed,
     )
+
+
+def check(level: float, method: str) -> None:
+    """Raise UsageError for an unknown method or a level outside (0, 1)."""
+    if method not in METHODS:
+        raise UsageError(f"no method {method!r}", hint="one of " + ", ".join(METHODS))
+    if not 0.0 < level < 1.0:
+        raise UsageError(f"level {level!r} is no probability", hint="a number between 0 and 1, such as 0.9")
 
 
 def _ordered(claims: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from numrecon.model import Claim, Written
 from numrecon.reconciliation.bounds import lower
-from numrecon.reconciliation.constants import Constants, constants
-from numrecon.reconciliation.figures import Figure, figure_of, limited, widths
+from numrecon.reconciliation.constants import Constants, Measured, constants
+from numrecon.reconciliation.figures import LIMIT, Figure, figure_of, limited, widths
 from numrecon.reconciliation.reading import Reading, mirrored, reading_of
 
 #: Just inside a rounding interval: what rounds to 73 and what rounds to 74 have no value in common.
@@ -23,6 +23,8 @@ _INSIDE = 1 - 1e-6
 
 def read(claim: Claim) -> Reading | None:
     """The reading of a claim in its own unit; None where it states nothing that can be compared."""
+    if claim.sd and claim.value is not None and abs(claim.value) <= sys.float_info.max:
+        return measured(limited(claim.value), min(claim.sd, LIMIT), constants().measured)
     whole = claim.kind == "count" and claim.per is None
     ends = claim.low, claim.high, claim.low_open, claim.high_open
     return _read(claim.hedge, claim.value, *ends, claim.written, whole)
@@ -57,6 +59,15 @@ def _read(
 
 
 # ---------------------------------------------------------------- one function a form
+
+
+def measured(value: float, sd: float, rule: Measured) -> Reading:
+    """A measurement with a standard uncertainty, which may be understated: its ends are so many of them away."""
+    reach = rule.reach * sd
+    ends = tuple(zip(rule.ends, rule.end_masses, strict=True))
+    shape = tuple((value - end * sd, value + end * sd, mass) for end, mass in ends)
+    lows, highs = (tuple((value + sign * end * sd, mass) for end, mass in ends) for sign in (-1, 1))
+    return Reading(value - reach, value + reach, value, sd, sd, 1, False, 0.0, shape, lows, highs)
 
 
 def _exact(figure: Figure, table: Constants) -> Reading:
