@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from numrecon.model import CauseType
 from numrecon.reconciliation.conflicts import Pairs
-from numrecon.reconciliation.constants import Constants, constants
+from numrecon.reconciliation.constants import Causes, Constants, constants
 from numrecon.reconciliation.evidence import Columns, Evidence, columns
 
 Floats = NDArray[np.float64]
@@ -75,8 +75,29 @@ def superseded(sides: Sides) -> Found:
     b_is_old = (last_b < first_a) & (high_b <= low_a)
     smaller = np.minimum(np.abs(high_a), np.abs(high_b))
     far = np.maximum(np.abs(low_a), np.abs(low_b)) > table.far * np.maximum(smaller, 0.5)
-    weight = np.where(grows & (a_is_old | b_is_old), np.where(far, table.superseded_far, table.superseded), 0.0)
-    return Found(weight, np.where(a_is_old, 0, 1), np.zeros(len(weight)))
+    dated = np.where(a_is_old | b_is_old, np.where(far, table.superseded_far, table.superseded), 0.0)
+    apart = (high_a <= low_b) | (high_b <= low_a)
+    ordered = (last_a < first_b) | (last_b < first_a)
+    undated = np.where(apart & ~ordered & _growing(sides.columns, table), table.superseded_undated, 0.0)
+    weight = np.where(grows, np.maximum(dated, undated), 0.0)
+    side = np.where(dated > 0, np.where(a_is_old, 0, 1), np.where(high_a <= low_b, 0, 1))
+    return Found(weight, side, np.where(dated > 0, 0.0, UNDATED))
+
+
+def _growing(columns: Columns, table: Causes) -> bool:
+    """Whether the dated figures of a question grow from day to day: a toll, a queue.  Then a figure of the same day, or
+    of no known day, that differs was most likely taken at another time."""
+    dated = np.flatnonzero(~np.isnan(columns.first) & ~np.isnan(columns.figure))
+    order = dated[np.argsort(columns.first[dated], kind="stable")]
+    figures, days = columns.figure[order], columns.first[order]
+    if len(np.unique(days)) < table.growing_days:
+        return False
+    later = days[:, None] < days[None, :]
+    rises, falls = (
+        (later & (figures[:, None] < figures[None, :])).sum(),
+        (later & (figures[:, None] > figures[None, :])).sum(),
+    )
+    return bool(rises >= table.growing_share * (rises + falls) and rises > 0)
 
 
 def factor(sides: Sides) -> Found:
@@ -143,6 +164,9 @@ def rounding(sides: Sides) -> Found:
         fits = rounds & (np.abs(a - b) <= coarse * (1 + 1e-9))
     return Found(np.where(fits, sides.constants.causes.rounding, 0.0), np.where(half_a >= half_b, 0, 1), coarse)
 
+
+#: The `detail` of a superseded figure where the two are not dated apart.
+UNDATED = 1.0
 
 #: In the order in which they are preferred.
 CAUSES: tuple[tuple[CauseType, Callable[[Sides], Found]], ...] = (

@@ -122,6 +122,9 @@ class Causes:
     rounding: float
     superseded: float
     superseded_far: float
+    superseded_undated: float
+    growing_days: int
+    growing_share: float
     far: float
     same_number: float
 
@@ -218,7 +221,7 @@ _SHARES = frozenset(
             "error",
         ),
         *("near_share", "slip_share", "unrelated_share", "common", "listed", "tension", "contradiction"),
-        *("rounding", "superseded", "superseded_far", "same_number"),
+        *("rounding", "superseded", "superseded_far", "superseded_undated", "growing_share", "same_number"),
     )
 )
 

@@ -13,7 +13,7 @@ import numpy as np
 from numrecon.errors import UsageError
 from numrecon.model import Claim, Group, Question, Status
 from numrecon.reconciliation.accepted import Together, together
-from numrecon.reconciliation.causes import CAUSES, Explained, explain
+from numrecon.reconciliation.causes import CAUSES, UNDATED, Explained, explain
 from numrecon.reconciliation.conflicts import Pairs, contradictions
 from numrecon.reconciliation.constants import Constants, constants
 from numrecon.reconciliation.evidence import Evidence, collect
@@ -120,9 +120,9 @@ def _tidy(value: float) -> float:
 
 
 def _replaced(pairs: Pairs, causes: Explained) -> frozenset[int]:
-    """Rows that a later figure has replaced."""
+    """Rows that a later figure has replaced; where the two are not dated apart, that is not known of either."""
     code = [name for name, _ in CAUSES].index("superseded")
-    hit = causes.cause == code
+    hit = (causes.cause == code) & (causes.detail != UNDATED)
     return frozenset(np.where(causes.side == 0, pairs.first, pairs.second)[hit].tolist())
 
 

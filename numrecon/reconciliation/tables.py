@@ -28,8 +28,8 @@ def judge_table(
 ) -> Iterator[Question]:
     """The verdict on each question of a table, in the order of first rows.
 
-    `sharing` is one of `SHARINGS` or None: measured where claims state standard uncertainties.  Raises UsageError for an
-    unknown method, level or sharing, InputError where the table has no claim.
+    `sharing` is one of `SHARINGS` or None: measured where claims state standard uncertainties.  Raises UsageError for
+    an unknown method, level or sharing, InputError where the table has no claim.
     """
     check(level, method)
     if sharing is not None and sharing not in SHARINGS:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import isfinite
 
 from numrecon.model import CauseType, Claim
+from numrecon.reconciliation.causes import UNDATED
 from numrecon.reconciliation.evidence import Evidence
 
 _SLIPS = {
@@ -71,6 +72,8 @@ class Phrases:
             return f"one number with two units, {first} and {second}"
         if cause == "each_total":
             return f"{plain(detail)} times the figure for each is the total"
+        if cause == "superseded" and detail == UNDATED:
+            return "this figure grew from day to day, and the two may be of different hours or days"
         if cause == "superseded":
             old, new = (a, b) if concerned == a else (b, a)
             dates = f"{self._claims[old].as_of} to {self._claims[new].as_of}"

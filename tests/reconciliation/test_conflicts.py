@@ -86,6 +86,27 @@ def test_causes(claim: Make, group: Make, first: Any, second: Any, kind: str, ca
     assert conflict.explanation and (conflict.cause is None or 0 < conflict.cause.weight <= 1)
 
 
+TOLLS = ((120.0, "2026-01-01"), (310.0, "2026-01-02"), (560.0, "2026-01-03"))
+
+
+@pytest.mark.parametrize("date", ["2026-01-02", None])
+def test_a_count_that_grew_may_be_of_another_hour(claim: Make, group: Make, date: str | None) -> None:
+    """Which of the two is the later one is not known, so neither replaces the other."""
+    dated = [claim("exact", value, doc=day, as_of=day) for value, day in TOLLS]
+    question = verdict(group, *dated, claim("exact", 340.0, doc="x", as_of=date))
+    causes = {x.cause and x.cause.type for x in question.conflicts if 3 in (x.a, x.b)}
+    assert causes == {"superseded"} and question.status == "compatible"
+    assert question.asserted_low == 560.0
+
+
+def test_a_figure_that_goes_up_and_down_is_no_toll(claim: Make, group: Make) -> None:
+    dated = [
+        claim("exact", value, doc=day, as_of=day) for value, (_, day) in zip((120.0, 560.0, 310.0), TOLLS, strict=True)
+    ]
+    question = verdict(group, *dated, claim("exact", 340.0, doc="x", as_of=None))
+    assert {x.cause and x.cause.type for x in question.conflicts if 3 in (x.a, x.b)} == {None}
+
+
 def test_a_bound_is_no_rounded_figure(claim: Make, group: Make) -> None:
     (conflict,) = verdict(group, claim("more_than", 400000.0, doc="a"), claim("exact", 391000.0, doc="b")).conflicts
     assert conflict.contradiction == 1.0 and conflict.cause is None
