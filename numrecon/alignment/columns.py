@@ -12,6 +12,7 @@ from numrecon.alignment.concepts import place, table
 from numrecon.alignment.context import Context, Word
 from numrecon.alignment.words import plain, stems
 from numrecon.model import KINDS
+from numrecon.text.dates import days
 
 #: How far from the number, in words, a place or a concept of an axis still says what the number is about.
 _PLACE_REACH, _AXIS_REACH = 8, 14
@@ -32,9 +33,11 @@ class Columns:
     """n claims.  `point` is nan where nothing is stated.  `place` and `axes` (n, axes) hold the territory and the
     member of each axis named nearest to the number, -1 for none; `places` and `members` are bit sets of all near it.
     `nouns` indexes `agreement`, the (k, k) table of how far two counted nouns agree: 1 same, .5 may be, 0 unknown,
-    -1 different things.  `kind` indexes model.KINDS."""
+    -1 different things.  `kind` indexes model.KINDS; `day` is the
+    first day the document may be of, nan where unknown."""
 
     doc: Ints
+    day: Floats
     sentence: Ints
     block: Ints
     kind: Ints
@@ -61,6 +64,7 @@ def columns(found: Sequence[Context]) -> Columns:
     places, axes = [_places(c) for c in found], [_axes(c) for c in found]
     return Columns(
         doc=_ints(c.doc for c in found),
+        day=np.array([days(c.claim.published)[0] for c in found], dtype=float),
         sentence=_ints(c.sentence for c in found),
         block=_codes([v.block for v in values]),
         unit=_codes([c.claim.unit for c in found]),

@@ -31,9 +31,11 @@ _WEIGHTS = Path(__file__).parent / "weights.toml"
 
 #: The features of a pair, in the order of the columns of `features`.
 FEATURES = (
-    "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "large", "same_vague", "kind_differs",
+    "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "gap_grown", "gap_shrunk",
+    "large", "same_vague", "kind_differs",
     "words", "words_unequal", "near", "topic_words", "topic", "margin",
-    "noun_same", "noun_may", "noun_differs", "place_same", "place_differs", "axis_same", "axis_differs",
+    "noun_same", "noun_may", "noun_differs", "place_same", "place_differs", "place_axis_same",
+    "axis_same", "axis_differs",
     "same_document", "refines", "converted", "money", "measure", "share",
 )  # fmt: skip
 
@@ -152,6 +154,7 @@ def features(claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: In
     said = (axes >= 0) & (axes_ >= 0)
     placed = (claims.place[i] >= 0) & (claims.place[j] >= 0)
     named = claims.place[i] == claims.place[j]
+    trend = _trend(claims, i, j)
     gap, large = _gap(claims, i, j), (claims.low[i] > _FEW) & (claims.low[j] > _FEW)
     columns = {
         "bias": np.ones(len(i)),
@@ -159,6 +162,8 @@ def features(claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: In
         "overlap": _overlap(claims, i, j).astype(float),
         "gap": gap,
         "small_gap": gap * ~large,
+        "gap_grown": gap * (trend > 0),
+        "gap_shrunk": gap * (trend < 0),
         "large": large.astype(float),
         "kind_differs": (claims.kind[i] != claims.kind[j]).astype(float),
         "words": wide,
@@ -171,6 +176,7 @@ def features(claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: In
         "noun_differs": (noun < 0).astype(float),
         "place_same": (placed & named).astype(float),
         "place_differs": _apart(claims.places[i], claims.places[j]).astype(float),
+        "place_axis_same": placed & named & ((said & (axes == axes_)).any(axis=1)),
         "axis_same": (said & (axes == axes_)).sum(axis=1).astype(float),
         "axis_differs": _apart(claims.members[i], claims.members[j]).sum(axis=1).astype(float),
         "same_document": same_document,
@@ -214,6 +220,12 @@ def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:
     apart = np.maximum(scale(claims.low[i]) - scale(claims.high[j]), scale(claims.low[j]) - scale(claims.high[i]))
     gap: Floats = np.where(_overlap(claims, i, j), 0.0, np.clip(apart, 0.0, _FARTHEST))
     return gap
+
+
+def _trend(claims: Columns, i: Ints, j: Ints) -> Floats:
+    """Above 0 where the later document has the higher figure, below where the lower one; 0 where no day tells."""
+    trend: Floats = np.sign(claims.day[i] - claims.day[j]) * np.sign(claims.high[i] - claims.high[j])
+    return np.nan_to_num(trend)
 
 
 def _refines(claims: Columns, i: Ints, j: Ints) -> Bools:

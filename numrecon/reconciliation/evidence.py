@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from numrecon import units
 from numrecon.errors import UnitError
 from numrecon.model import Claim, Group
-from numrecon.reconciliation.dates import days
 from numrecon.reconciliation.reading import Reading, converted
 from numrecon.reconciliation.readings import read
+from numrecon.text.dates import days
 from numrecon.units import Conversion
 
 Floats = NDArray[np.float64]

@@ -47,11 +47,27 @@ Outcome = ClaimRow | NumreconError
 #: Signs and words that stand for a hedge, besides the hedges' own names.
 _HEDGES: Mapping[str, Hedge] = {
     **{hedge: hedge for hedge in get_args(Hedge)},
-    "": "exact", "=": "exact", "~": "about", "≈": "about", "approximately": "about", "around": "about",
-    ">": "more_than", "over": "more_than", ">=": "at_least", "≥": "at_least",
-    "<": "less_than", "under": "less_than", "<=": "at_most", "≤": "at_most", "up_to": "at_most",
-    "nearly": "almost", "exactly": "exact", "fewer_than": "less_than", "no_more_than": "at_most",
-    "no_less_than": "at_least", "between": "range",
+    "": "exact",
+    "=": "exact",
+    "~": "about",
+    "≈": "about",
+    "approximately": "about",
+    "around": "about",
+    ">": "more_than",
+    "over": "more_than",
+    ">=": "at_least",
+    "≥": "at_least",
+    "<": "less_than",
+    "under": "less_than",
+    "<=": "at_most",
+    "≤": "at_most",
+    "up_to": "at_most",
+    "nearly": "almost",
+    "exactly": "exact",
+    "fewer_than": "less_than",
+    "no_more_than": "at_most",
+    "no_less_than": "at_least",
+    "between": "range",
 }
 #: Hedge -> whether the value is a lower bound, an upper bound, and whether a bound is excluded.
 _BOUNDS: Mapping[Hedge, tuple[bool, bool, bool]] = {
@@ -72,8 +88,8 @@ _MISSING = frozenset({"", "nan", "na", "n/a", "none", "null"})
 def claims(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Iterator[Outcome]:
     """The rows of a table of claims in order; `start` of a claim is the number of its row, from 1.
 
-    Raises InputError where the table as a whole cannot be used: not found, of no known format, without a column `value`,
-    `low` or `high`; MissingExtraError for Parquet without pyarrow.
+    Raises InputError where the table as a whole cannot be used: not found, of no known format, without a column
+    `value`, `low` or `high`; MissingExtraError for Parquet without pyarrow.
     """
     name = os.fspath(path).replace(os.sep, "/")
     reader = _READERS.get(os.path.splitext(name)[1].lower())
