@@ -18,6 +18,8 @@ from numrecon.text.dates import days
 _PLACE_REACH, _AXIS_REACH = 8, 14
 #: How far a word for a total reaches, how near to each other two territories are named together, and what both mean.
 _TOTAL_REACH, _BREATH, _SEVERAL = 6, 3, "several"
+#: More words than a sentence has.
+_SENTENCE = 10_000
 #: How near a noun of the concept table must follow the number to be taken for what it counts.
 _NOUN_REACH = 3
 #: Letters of a noun outside the table that two nouns must share to be the same word inflected.
@@ -31,10 +33,11 @@ Bools = NDArray[np.bool_]
 @dataclass(frozen=True, slots=True)
 class Columns:
     """n claims.  `point` is nan where nothing is stated.  `place` and `axes` (n, axes) hold the territory and the
-    member of each axis named nearest to the number, -1 for none; `places` and `members` are bit sets of all near it.
-    `nouns` indexes `agreement`, the (k, k) table of how far two counted nouns agree: 1 same, .5 may be, 0 unknown,
-    -1 different things.  `kind` indexes model.KINDS; `day` is the
-    first day the document may be of, nan where unknown."""
+    member of each axis named nearest to the number, -1 for none; `implied` is the territory where the words near the
+    number leave it to the rest of the sentence or to the one before; `places` and `members` are bit sets of all near
+    it.  `nouns` indexes `agreement`, the (k, k) table of how far two counted nouns agree: 1 same, .5 may be, 0
+    unknown, -1 different things.  `kind` indexes model.KINDS; `day` is the first day the document may be of, nan where
+    unknown."""
 
     doc: Ints
     day: Floats
@@ -47,6 +50,7 @@ class Columns:
     point: Floats
     vague: Bools
     place: Ints
+    implied: Ints
     places: Ints
     axes: Ints
     members: Ints
@@ -62,6 +66,8 @@ def columns(found: Sequence[Context]) -> Columns:
     nouns, agreement = _nouns(found)
     values = [c.value for c in found]
     places, axes = [_places(c) for c in found], [_axes(c) for c in found]
+    stated = [_where(c, named) for c, named in zip(found, places, strict=True)]
+    codes = _codes([*stated, *_implied(found, stated)]).reshape(2, len(found))
     return Columns(
         doc=_ints(c.doc for c in found),
         day=np.array([days(c.claim.published)[0] for c in found], dtype=float),
@@ -73,7 +79,8 @@ def columns(found: Sequence[Context]) -> Columns:
         high=np.array([v.high for v in values], dtype=float),
         point=np.array([np.nan if v.point is None else v.point for v in values], dtype=float),
         vague=np.array([c.claim.value is None or c.claim.hedge != "exact" for c in found], dtype=bool),
-        place=_codes([_where(c, named) for c, named in zip(found, places, strict=True)]),
+        place=codes[0],
+        implied=codes[1],
         places=_bits([[code for _, code in named] for named in places]),
         axes=_matrix([[said[0] if said else -1 for said in row] for row in axes]),
         members=_matrix([[sum(1 << member for member in set(said)) for said in row] for row in axes]),
@@ -106,9 +113,9 @@ def _bits(several: Sequence[Sequence[str]]) -> Ints:
     return _ints(sum({1 << known.setdefault(name, len(known)) % 62 for name in names}) for names in several)
 
 
-def _places(context: Context) -> list[tuple[Word, str]]:
+def _places(context: Context, reach: int = _PLACE_REACH) -> list[tuple[Word, str]]:
     """The territories named near the number with the words that name them, the nearest first."""
-    found = ((word, place(word.raw, context.claim.lang)) for word in _nearest(context.words, _PLACE_REACH))
+    found = ((word, place(word.raw, context.claim.lang)) for word in _nearest(context.words, reach))
     return [(word, next(iter(codes))) for word, codes in found if len(codes) == 1]
 
 
@@ -124,6 +131,17 @@ def _where(context: Context, named: Sequence[tuple[Word, str]]) -> str | None:
     first, code = named[0]
     joined = [c for w, c in named[1:] if w.after == first.after and w.distance - first.distance <= _BREATH]
     return _SEVERAL if any(other != code for other in joined) else code
+
+
+def _implied(found: Sequence[Context], stated: Sequence[str | None]) -> list[str | None]:
+    """The territory stated, else the one named nearest anywhere in the sentence, else that of the sentence before."""
+    implied: list[str | None] = []
+    for k, (context, code) in enumerate(zip(found, stated, strict=True)):
+        named = code or next((code for _, code in _places(context, _SENTENCE)), None)
+        before = found[k - 1] if k else context
+        follows = k > 0 and before.doc == context.doc and context.sentence - before.sentence <= 1
+        implied.append(named or (implied[k - 1] if follows else None))
+    return implied
 
 
 def _axes(context: Context) -> list[list[int]]:

@@ -34,8 +34,8 @@ FEATURES = (
     "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "gap_grown", "gap_shrunk",
     "large", "same_vague", "kind_differs",
     "words", "words_unequal", "near", "topic_words", "topic", "margin",
-    "noun_same", "noun_may", "noun_differs", "place_same", "place_differs", "place_axis_same",
-    "axis_same", "axis_differs",
+    "noun_same", "noun_may", "noun_differs", "place_same", "place_differs", "implied_same", "implied_differs",
+    "axis_same", "axis_differs", "place_axis_same",
     "same_document", "refines", "converted", "money", "measure", "share",
 )  # fmt: skip
 
@@ -154,6 +154,7 @@ def features(claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: In
     said = (axes >= 0) & (axes_ >= 0)
     placed = (claims.place[i] >= 0) & (claims.place[j] >= 0)
     named = claims.place[i] == claims.place[j]
+    implied = (claims.implied[i] >= 0) & (claims.implied[j] >= 0) & ~placed
     trend = _trend(claims, i, j)
     gap, large = _gap(claims, i, j), (claims.low[i] > _FEW) & (claims.low[j] > _FEW)
     columns = {
@@ -176,6 +177,8 @@ def features(claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: In
         "noun_differs": (noun < 0).astype(float),
         "place_same": (placed & named).astype(float),
         "place_differs": _apart(claims.places[i], claims.places[j]).astype(float),
+        "implied_same": implied & (claims.implied[i] == claims.implied[j]),
+        "implied_differs": implied & (claims.implied[i] != claims.implied[j]),
         "place_axis_same": placed & named & ((said & (axes == axes_)).any(axis=1)),
         "axis_same": (said & (axes == axes_)).sum(axis=1).astype(float),
         "axis_differs": _apart(claims.members[i], claims.members[j]).sum(axis=1).astype(float),
