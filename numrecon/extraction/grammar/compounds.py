@@ -8,6 +8,8 @@ from functools import lru_cache
 from numrecon.extraction.grammar.composition import Sum
 from numrecon.extraction.grammar.lexicon import Entry, Lexicon
 
+_VOWELS = "aeiou"
+_LEAST_ORDINAL = 20  # smaller ones are irregular and listed
 _LONGEST = 90  # letters; the longest German number word below 10^6 has 65
 
 
@@ -74,7 +76,20 @@ def split_suffix(lexicon: Lexicon, word: str) -> tuple[Decimal, Entry, int] | No
 @lru_cache(maxsize=1 << 16)
 def is_compound(lexicon: Lexicon, word: str) -> bool:
     """Whether a folded word that is no entry of its own may be a number written together with something."""
-    return len(word) > 3 and (_fused_plural(lexicon, word) or bool(split_fused(lexicon, word)) or split_suffix(lexicon, word) is not None)
+    fused = len(word) > 3 and (_fused_plural(lexicon, word) or bool(split_fused(lexicon, word)))
+    return fused or len(word) > 3 and (split_suffix(lexicon, word) is not None or fused_ordinal(lexicon, word) is not None)
+
+
+@lru_cache(maxsize=1 << 14)
+def fused_ordinal(lexicon: Lexicon, word: str) -> Decimal | None:
+    """Value of an ordinal made of a fused number: 'dreihundertdreizehnte', 'centoventicinquesimo'; its last vowel may be elided."""
+    for end in lexicon.ordinal_ends:
+        stem = word.removesuffix(end)
+        for number in (stem, *(stem + vowel for vowel in _VOWELS)) if stem != word else ():
+            parts = split_fused(lexicon, number)
+            if parts and (value := add_up(parts, lexicon.inverted)) is not None and value > _LEAST_ORDINAL:
+                return value
+    return None
 
 
 def _fused_plural(lexicon: Lexicon, word: str) -> bool:

@@ -12,6 +12,7 @@ _REACH = 6  # tokens between a hedging verb and its number
 _RECENT = range(1900, 2051)
 _FAR = 10  # tokens between the two ends of a range that is told in parts
 _FAR_CHANGE = 16  # tokens between a verb of change and the second of its targets
+_LARGE_DIFFERENCE = 30  # degrees
 _AGES = 999  # 'do 2030 roku' names a year
 _BOUNDING = ("more_than", "at_least", "less_than", "at_most")
 _MEASURED = ("percent", "money", "measure", "duration", "age")
@@ -207,3 +208,15 @@ def _closes(window: Window, i: int) -> bool:
         if window.fold(j) not in window.lexicon.function:
             break
     return False
+
+
+def settle_difference(window: Window, draft: Draft) -> None:
+    """'um 2 Grad gestiegen', '2 degrees warmer': degrees that say how much more, not how warm."""
+    if draft.unit not in ("degree_Celsius", "degree_Fahrenheit"):
+        return
+    # A preposition that says 'by' may say 'at' as well; nothing grows by so many degrees without a word for it.
+    said = (draft.number.value or 0) <= _LARGE_DIFFERENCE or follows_change(window, draft.left)
+    before = said and window.fold(draft.left - 1) in window.lexicon.difference or window.before(draft.left, "difference_before")
+    if before or window.at(draft.right, "difference_after"):
+        draft.unit = f"delta_{draft.unit}"
+        draft.rules.append("difference")

@@ -76,6 +76,9 @@ class Lexicon:
         self.limit = frozenset(fold(word) for word in self.data["hedges"]["limit"])
         self.label_ends = tuple(fold(end) for end in self.data["refuse"]["label_ends"])
         self.abstract = tuple(fold(end) for end in self.data["refuse"]["abstract"])
+        ends = [fold(end) for end in self.data["fused"]["ordinals"]]
+        self.ordinal_ends = tuple(sorted(ends, key=len, reverse=True)) if self.fused else ()
+        self.plural_ordinals = tuple(fold(end) for end in self.data["fused"]["shares"])
         self.spans = tuple(fold(end) for end in self.data["age"]["spans"])
         self.sources = frozenset(fold(word) for word in self.data["attribution"]["before"] if " " not in word)
         self.function = frozenset(fold(word) for word in self.data["words"]["function"])
@@ -326,8 +329,8 @@ _HEDGE_SIGNS = {
     "about": ("~", "≈"),
     "more_than": (">",),
     "less_than": ("<",),
-    "at_least": ("≥", "⩾", ">=", "=>"),
-    "at_most": ("≤", "⩽", "<=", "=<"),
+    "at_least": ("≥", "⩾", ">="),
+    "at_most": ("≤", "⩽", "<="),
 }
 
 _VULGAR_FRACTIONS = {

@@ -58,9 +58,11 @@ def _fraction_behind(window: Window, number: Number) -> None:
     if window.lexicon.clitics:
         _linked_fraction(window, number)
     joint = window.at(number.last, "additive") if window.is_word(number.last) and window.near(number.last) else None
-    if joint is None or joint.clitic or number.decimals or number.value is None:
+    glued = window.lexicon.clitics and window.near(number.last) and window.fold(number.last).startswith("و")
+    spoken = joint is not None and not joint.clitic
+    if not spoken and not glued or number.decimals or number.value is None:
         return
-    part = read_words(window, joint.last, inner=True)
+    part = read_words(window, joint.last if spoken and joint is not None else number.last, inner=True)
     if part is None or part.value is None or part.value >= 20 or part.scale != 1:
         return
     i = part.last + (window.is_dash(part.last) and window.glued(part.last))

@@ -97,7 +97,8 @@ def _joint(window: Window, draft: Draft, opened: bool) -> tuple[int, str] | None
         closing = _closing(window, draft, i)
         if closing is not None:
             return closing
-    if window.is_dash(i) and (window.glued(i) == window.glued(i + 1)):
+    dash = window.is_dash(i) or window.is_sign(i, "~") and window.is_digits(i + 1)
+    if dash and (window.glued(i) == window.glued(i + 1) or _leaning(window, draft, i)):
         joint = window.at(i + 1, "range_to") if window.glued(i) else None
         if joint is not None and window.is_dash(joint.last) and window.glued(joint.last + 1):
             return joint.last + 1, "to"  # '18-to-24'
@@ -113,6 +114,13 @@ def _joint(window: Window, draft: Draft, opened: bool) -> tuple[int, str] | None
     if match is not None:
         return (i if match.clitic else match.last), "or"
     return None
+
+
+def _leaning(window: Window, draft: Draft, i: int) -> bool:
+    """'75 -300 mm': a dash typed at the second number only, which is larger and no temperature."""
+    leans = window.glued(i + 1) and len(window.blank(i)) == 1 and window.is_digits(i + 1) and draft.number.form == "digits"
+    upper = _upper(window, i + 1) if leans and not draft.unit else None
+    return upper is not None and bool(upper.unit) and not _degrees(draft, upper)
 
 
 def _starts_list(window: Window, draft: Draft) -> bool:

@@ -6,7 +6,7 @@ from numrecon.extraction.grammar.bare import count_behind
 from numrecon.extraction.grammar.bounds import attach_bound
 from numrecon.extraction.grammar.build import build
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
-from numrecon.extraction.grammar.hedges import attach_hedge
+from numrecon.extraction.grammar.hedges import attach_hedge, settle_difference
 from numrecon.extraction.grammar.lexicon import Lexicon
 from numrecon.extraction.grammar.neighbours import attach_neighbour, refuse_listed
 from numrecon.extraction.grammar.nouns import attach_noun
@@ -32,7 +32,7 @@ from numrecon.extraction.grammar.special import (
     read_special,
     settle_fraction,
 )
-from numrecon.extraction.grammar.units import attach_apposition, attach_magnitude, attach_unit, settle_difference
+from numrecon.extraction.grammar.units import attach_apposition, attach_magnitude, attach_unit
 from numrecon.extraction.grammar.window import Window
 from numrecon.model import Quantity, Refusal, RefusalReason
 

@@ -123,6 +123,8 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
     number = draft.number
     if _short_year(window, draft):
         return Refused(number.first, number.last, "year")
+    if "range.bounds" in draft.rules or number.first == 0 and number.last == len(window):
+        return None  # 'over 1000 and under 1500'; a number alone is a figure
     if draft.upper is not None and _bare_year(number) and _bare_year(draft.upper) and not draft.unit:
         both = number.place >= 2 and draft.upper.place >= 2 and _counts(window, draft)
         return None if both else Refused(number.first, draft.right, "year")

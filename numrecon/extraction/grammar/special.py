@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from math import gcd
 
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.bare import read_bare
 from numrecon.extraction.grammar.composition import trailing_zeros
+from numrecon.extraction.grammar.compounds import fused_ordinal
 from numrecon.extraction.grammar.drafts import Draft, Number
+from numrecon.extraction.grammar.fractions import divide, is_plural, read_fraction
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.ranges import attach_range
@@ -17,6 +18,7 @@ from numrecon.extraction.grammar.window import STOPS, Window
 from numrecon.langs import fold
 
 _TWO = Decimal(2)
+_HUNDRED = Decimal(100)
 _VERB_REACH = 6  # tokens behind a verb such as 'doubled' in which 'three times' says it again
 _SCORE = Decimal(500)
 _SPOKEN_SCORE = Decimal(150)
@@ -35,6 +37,8 @@ def read_special(window: Window, i: int) -> Draft | None:
         if role == "ordinal":
             value, last = _compound_ordinal(window, value, match.last)
             return _draft(window, i, last, value, "ordinal", "", match.clitic)
+    if (value := fused_ordinal(window.lexicon, window.fold(i))) is not None:
+        return _draft(window, i, i + 1, value, "ordinal", "", 0)
     return read_bare(window, i)
 
 
@@ -80,6 +84,9 @@ def _dual(window: Window, match: Match) -> Draft:
     elif unit:
         draft.kind, draft.unit = unit_tables.kind(unit), unit
         settle_unit(window, draft)
+        below = window.at(draft.right, "minus_after")
+        if below is not None and window.near(below.first):  # 'درجتين تحت الصفر'
+            draft.negative, draft.right = True, below.last
     else:
         draft.noun, draft.noun_last = window.raw(match.first), draft.right
         draft.rules.append("dual")
@@ -126,14 +133,34 @@ def _compound_ordinal(window: Window, value: Decimal, last: int) -> tuple[Decima
 
 
 def read_ordinal(window: Window, number: Number) -> Draft | None:
-    """'twenty-first', 'one hundred forty-second': number words and an ordinal below ten behind a hyphen."""
+    """'twenty-first', 'one hundred forty-second', 'three hundred millionth': number words and an ordinal behind them."""
     i = number.last
-    if not window.lexicon.hyphenated or number.form != "words" or number.value is None:
+    if number.form != "words" or number.value is None or number.value % 1:
         return None
-    match = window.at(i + 1, "ordinal") if window.is_dash(i) and window.glued(i) and window.glued(i + 1) else None
-    if match is None or match.entry.value > 9 or not 20 <= number.value % 100 <= 90 or number.value % 10:
+    dash = window.lexicon.hyphenated and window.is_dash(i) and window.glued(i) and window.glued(i + 1)
+    match = window.at(i + dash, "ordinal") if dash or window.near(i) else None
+    if match is None or window.is_dash(match.last) and window.glued(match.last):
         return None
-    return _draft(window, number.first, match.last, number.value + match.entry.value, "ordinal", "", number.clitic)
+    if (value := _ordinal_sum(window, number, match, dash=dash)) is None:
+        return None
+    value, last = _compound_ordinal(window, value, match.last)
+    return _draft(window, number.first, last, value, "ordinal", "", number.clitic)
+
+
+def _ordinal_sum(window: Window, number: Number, match: Match, *, dash: bool) -> Decimal | None:
+    """Value of number words and an ordinal: a scale multiplied ('two hundredth'), or a digit behind tens and hundreds,
+    which without a hyphen is said so from third on only ('twenty fifth', but 'twenty first responders').
+    """
+    assert number.value is not None
+    place = match.entry.value
+    if place >= _HUNDRED and str(place).strip("0") == "1":
+        shares = is_plural(window, match) or window.at(match.last, "link") is not None
+        return number.value * place if number.value > 1 and not shares else None
+    if not window.lexicon.hyphenated or not dash and place <= _TWO:
+        return None
+    tens = 20 <= number.value % 100 <= 90 and not number.value % 10 and place <= 9
+    hundreds = not dash and number.value >= _HUNDRED and not number.value % 100 and place < _HUNDRED
+    return number.value + place if tens or hundreds else None
 
 
 def attach_ratio(window: Window, draft: Draft) -> None:
@@ -152,7 +179,7 @@ def attach_ratio(window: Window, draft: Draft) -> None:
         if half is not None and window.near(times.last) and number.value % 1 == 0:
             number.value, number.place, draft.right = number.value + Decimal("0.5"), -1, half.last
         return
-    for rule in (_fraction, _one_in, _slash):
+    for rule in (read_fraction, divide, _one_in, _slash):
         if rule(window, draft):
             return
 
@@ -162,58 +189,6 @@ def settle_fraction(draft: Draft) -> None:
     number = draft.number
     if draft.kind == "count" and number.form == "words" and 0 < (number.value or 0) < 1 and draft.upper is None:
         draft.kind = "ratio"
-
-
-def _fraction(window: Window, draft: Draft) -> bool:
-    number, i = draft.number, draft.right
-    if window.is_dash(i) and window.glued(i):
-        i += 1
-        if (suffix := window.at(i, "suffix")) is not None and suffix.entry.value[0] == "scale":
-            return False  # '25-tysięczna'
-    match = window.at(i, "fraction")
-    if match is None or not (window.near(i) or window.glued(i)) or number.value is None or number.value >= match.entry.value * 3:
-        return False
-    idiom = window.at(i, "idioms")
-    if idiom is not None and idiom.last > match.last:  # 'due quarti di finale'
-        return False
-    if number.value != number.value.to_integral_value() or number.scale != 1 or _is_place(window, number, match):
-        return False
-    if number.form == "words" and gcd(int(number.value), int(match.entry.value)) > 1:
-        return False  # nobody says 'two quarters'; 'dois quartos' are rooms
-    number.value /= Decimal(match.entry.value)
-    number.place, draft.kind, draft.right = -2, "ratio", match.last
-    draft.rules.append("fraction")
-    _part_of(window, draft)
-    return True
-
-
-def _is_place(window: Window, number: Number, match: Match) -> bool:
-    """Whether 'a third' is an article and a place in an order, as before a noun ('a third party')."""
-    article, last = window.at(number.first, "article"), match.last
-    if article is None or window.at(match.first, "ordinal") is None:
-        return False
-    if article.entry.value != "never":  # where 'one third' and 'a third' are the same, only a name tells ('un terzo Stato')
-        return window.capitalised(last) and not window.lexicon.capitalised_nouns
-    compound = window.is_dash(last) and window.glued(last)  # 'a third-party supplier'
-    plain = window.is_word(last) and not window.at(last, "link") and window.fold(last) not in window.lexicon.function
-    return compound or plain
-
-
-def _part_of(window: Window, draft: Draft) -> None:
-    """'two thirds of a million', 'three quarters of an hour': read with the scale or unit that it is a part of."""
-    i = draft.right
-    if (link := window.at(i, "link")) is not None:
-        i = link.last
-    if window.at(i, "article") is not None:
-        i += 1
-    scale = window.at(i, "scale")
-    if scale is not None and scale.entry.form == "one" and window.near(i):
-        number = draft.number
-        assert number.value is not None
-        number.value, number.scale, number.last = number.value * scale.entry.value, scale.entry.value, scale.last
-        draft.kind, draft.right = "count", scale.last
-    elif window.at(i, "percent") is not None or i > draft.right and window.at(i, "unit", "currency", "minor") is not None:
-        draft.number.last = i
 
 
 def _one_in(window: Window, draft: Draft) -> bool:

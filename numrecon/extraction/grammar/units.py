@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from numrecon import units as unit_tables
@@ -33,7 +34,6 @@ def attach_unit(window: Window, draft: Draft) -> None:
     behind = _behind(window, draft)
     if behind is not None and not (before and behind.entry.role != "currency"):
         _take(window, draft, behind)
-        draft.right = behind.last
         _scale_behind(window, draft)
     if before is not None:
         draft.left, draft.clitic = before.first, before.clitic
@@ -286,7 +286,19 @@ def _take(window: Window, draft: Draft, match: Match) -> None:
         draft.kind, draft.unit, draft.factor = "money", value, 1 / _HUNDRED
     else:
         _unit(window, draft, match)
+    draft.right = match.last
+    if role == "unit":
+        _raise(window, draft)
     draft.rules.append(f"unit.{role}")
+
+
+def _raise(window: Window, draft: Draft) -> None:
+    """'4 km^3', '20 J/m^2': a power typed on the line, of the unit or of the last one in it."""
+    i = draft.right
+    raised = window.is_sign(i, "^") and window.glued(i) and window.glued(i + 1) and window.raw(i + 1) in ("2", "3")
+    if raised and "**" not in draft.unit.rpartition("/")[2]:
+        draft.unit, draft.right = f"{draft.unit} ** {window.raw(i + 1)}", i + 2
+        draft.kind = unit_tables.kind(draft.unit)
 
 
 def _take_currency(window: Window, draft: Draft, match: Match) -> None:
@@ -315,10 +327,12 @@ def _unit(window: Window, draft: Draft, match: Match) -> None:
 
 
 def _minus_behind(window: Window, draft: Draft) -> None:
-    """'5 degrees below zero', '12 graus negativos'."""
+    """'5 degrees below zero', '12 graus negativos'; what is below zero with no unit is a temperature ('10 below zero')."""
     match = window.at(draft.right, "minus_after")
     if match is not None and window.near(draft.right) and draft.number.value is not None:
         draft.negative, draft.right = True, match.last
+        if draft.kind == "count":
+            draft.kind, draft.unit = "measure", "degree_Celsius"
 
 
 def _scale_behind(window: Window, draft: Draft) -> None:
@@ -383,7 +397,8 @@ def _step(window: Window, i: int, unit: str, limit: Decimal | None) -> tuple[Dec
     part = read_number(window, i) if dash or window.near(i) else None
     if not isinstance(part, Number) or part.value is None or part.scale != 1:
         return None
-    match = _accept(window, part.last) if not dash and (window.near(part.last) or window.glued(part.last)) else None
+    behind = not dash and (window.near(part.last) or window.glued(part.last))
+    match = _accept(window, part.last) or _word_of(window, part.last, smaller) if behind else None
     name = next(iter(smaller)) if dash else ""
     if match is not None and match.entry.role == "unit":
         name = match.entry.value[0]
@@ -391,6 +406,13 @@ def _step(window: Window, i: int, unit: str, limit: Decimal | None) -> tuple[Dec
     if size is None or part.value >= size or limit is not None and size <= limit or limit is not None and dash:
         return None
     return part.value, match.last if match is not None else part.last, size
+
+
+def _word_of(window: Window, i: int, smaller: Mapping[str, Decimal]) -> Match | None:
+    """The symbol of a smaller unit that is a word as well, where no number follows: '12 ft 2 in'."""
+    match = window.at(i, "unit")
+    known = match is not None and match.entry.value[0] in smaller and _as_written(window, match)
+    return match if known and match is not None and not window.is_digits(match.last) else None
 
 
 def _half_behind(window: Window, draft: Draft) -> None:
@@ -545,13 +567,3 @@ def _aside(window: Window, i: int, last: int) -> bool:
     timed = window.before(i, "month", "weekday", "number", "unit") is not None
     listed = window.at(last + 1, "number", "vague") is not None or behind == before
     return not timed and not listed and before not in window.lexicon.function
-
-
-def settle_difference(window: Window, draft: Draft) -> None:
-    """'um 2 Grad gestiegen', '2 degrees warmer': degrees that say how much more, not how warm."""
-    if draft.unit not in ("degree_Celsius", "degree_Fahrenheit"):
-        return
-    before = window.fold(draft.left - 1) in window.lexicon.difference or window.before(draft.left, "difference_before")
-    if before or window.at(draft.right, "difference_after"):
-        draft.unit = f"delta_{draft.unit}"
-        draft.rules.append("difference")

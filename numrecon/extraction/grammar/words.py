@@ -158,7 +158,7 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
             if _dual_scale(total, entry, is_linked, single=_accusative(window, match)):
                 return match.last, match.clitic
             continue
-        anew = spoken and entry.role == "number" and _starts_anew(window, total, match)
+        anew = (spoken or match.clitic and is_linked and not total.empty) and entry.role == "number" and _starts_anew(window, total, match)
         if entry.role == "number" and not anew and _fits(total, entry, is_linked):
             return match.last, match.clitic
         if entry.role in ("scale", "collective") and _scale_word(total, entry) and total.multiply(entry.value):
@@ -171,7 +171,7 @@ def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
     behind = match.last + (window.is_dash(match.last) and window.glued(match.last))
     if not window.near(behind):
         return False
-    if window.at(behind, "fraction") is not None and window.at(behind, "ordinal") is None:
+    if window.at(behind, "fraction") is not None and window.at(behind, "number") is None and (window.lexicon.fused or window.at(behind, "ordinal") is None):
         return True
     scale = window.at(match.last, "scale", "collective")
     if scale is None:
@@ -292,7 +292,7 @@ def _suffixed(window: Window, first: int) -> Number | None:
 def _point(window: Window, number: Number) -> Number:
     """'three point five', 'trzy przecinek pięć': digits spoken behind the decimal point."""
     mark = window.at(number.last, "point")
-    if mark is None or number.scale != 1 or number.value is None or number.value != number.value.to_integral_value():
+    if mark is None or number.value is None or number.value % 1 or number.scale != 1 and not number.value % _LEAST_GROUP:
         return number
     spoken, i = "", mark.last
     while (match := window.at(i, "number")) is not None and match.entry.value < 10 and match.entry.value % 1 == 0:

@@ -1,0 +1,128 @@
+"""Fractions in words: 'two thirds', 'three twenty-fifths', 'one over twenty', and what they are a part of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from math import gcd
+
+from numrecon.extraction.grammar.compounds import fused_ordinal
+from numrecon.extraction.grammar.drafts import Draft, Number
+from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.numbers import read_number
+from numrecon.extraction.grammar.window import Window
+from numrecon.extraction.grammar.words import read_words
+
+_HUNDRED = Decimal(100)
+
+
+def read_fraction(window: Window, draft: Draft) -> bool:
+    """'two thirds', 'twenty-one fifths', 'three twenty-fifths', 'três vinte avos': a number divided by the next."""
+    number, i = draft.number, draft.right
+    if window.is_dash(i) and window.glued(i):
+        i += 1
+        if (suffix := window.at(i, "suffix")) is not None and suffix.entry.value[0] == "scale":
+            return False  # '25-tysięczna'
+    match = window.at(i, "fraction")
+    if (divisor := _divisor(window, draft, i)) is not None and (match is None or divisor[1] > match.last):
+        _divide(window, draft, *divisor)
+        return True
+    if match is None or match.clitic or not (window.near(i) or window.glued(i)) or number.value is None:
+        return False
+    improper = number.value >= match.entry.value * 3
+    if improper and not (number.form == "words" and (window.lexicon.clitics or is_plural(window, match))):
+        return False
+    idiom = window.at(i, "idioms")
+    if idiom is not None and idiom.last > match.last:  # 'due quarti di finale'
+        return False
+    if number.value != number.value.to_integral_value() or _round(number, match.entry.value) or _is_place(window, number, match):
+        return False
+    if number.form == "words" and not improper and gcd(int(number.value), int(match.entry.value)) > 1:
+        return False  # nobody says 'two quarters'; 'dois quartos' are rooms
+    _divide(window, draft, Decimal(match.entry.value), match.last)
+    return True
+
+
+def divide(window: Window, draft: Draft) -> bool:
+    """'one over twenty', '2000 over 3', 'واحد على ثلاثة': one number divided by another, said so."""
+    number = draft.number
+    match = window.at(draft.right, "over")
+    if match is None or not window.near(match.first) or number.value is None or number.form == "vague" or number.decimals:
+        return False
+    below = read_number(window, match.last)
+    if not isinstance(below, Number) or below.value is None or below.value <= 1 or below.decimals:
+        return False
+    measured = window.near(below.last) and window.at(below.last, "unit", "currency", "minor", "scale") is not None
+    counted = window.near(below.last) and window.is_word(below.last) and window.at(below.last, "percent") is None
+    plain = number.value == 1 or (number.form, below.form) == ("digits", "digits") or match.last - match.first > 1
+    if measured or counted and not window.lexicon.clitics or not plain:
+        return False
+    _divide(window, draft, below.value, below.last)
+    return True
+
+
+def is_plural(window: Window, match: Match) -> bool:
+    """Whether the phrase is a fraction in the plural: not the first form that the language lists."""
+    found = next((m for m in window.all_at(match.first) if m.entry.role == "fraction" and m.last == match.last), None)
+    forms: list[str] = window.lexicon.data["ratios"]["fractions"].get(found.entry.value, []) if found is not None else []
+    return found is not None and len(forms) > 1 and found.entry.surface != forms[0]
+
+
+def _round(number: Number, below: Decimal = _HUNDRED) -> bool:
+    """Whether the number ends in its scale ('two million thirds' is no fraction, 'a thousand millionths' is one)."""
+    return number.scale != 1 and number.value is not None and not number.value % _HUNDRED and number.value >= below
+
+
+def _divisor(window: Window, draft: Draft, i: int) -> tuple[Decimal, int] | None:
+    """(value, token behind) of a divisor of several words: 'twenty-fifths', 'vinte e um avos', 'ventunesimi'."""
+    if draft.number.form != "words" or _round(draft.number) or not window.near(i):
+        return None
+    if (value := fused_ordinal(window.lexicon, window.fold(i))) is not None and window.fold(i).endswith(window.lexicon.plural_ordinals):
+        return value, i + 1
+    below = read_words(window, i)
+    if below is None or below.value is None or below.suffix is not None or below.decimals:
+        return None
+    if (mark := window.at(below.last, "below")) is not None and window.near(mark.first):
+        return below.value, mark.last
+    j = below.last + (window.is_dash(below.last) and window.glued(below.last))
+    last = window.at(j, "fraction") if window.lexicon.hyphenated and below.value % 10 == 0 and below.value >= 20 else None
+    if last is None or last.entry.value > 9 or not is_plural(window, last):
+        return None
+    return below.value + last.entry.value, last.last
+
+
+def _divide(window: Window, draft: Draft, divisor: Decimal, last: int) -> None:
+    number = draft.number
+    assert number.value is not None
+    number.value /= divisor
+    number.place, draft.kind, draft.right = -2, "ratio", last
+    draft.rules.append("fraction")
+    _part_of(window, draft)
+
+
+def _is_place(window: Window, number: Number, match: Match) -> bool:
+    """Whether 'a third' is an article and a place in an order, as before a noun ('a third party')."""
+    article, last = window.at(number.first, "article"), match.last
+    if article is None or window.at(match.first, "ordinal") is None:
+        return False
+    if article.entry.value != "never":  # where 'one third' and 'a third' are the same, only a name tells ('un terzo Stato')
+        return window.capitalised(last) and not window.lexicon.capitalised_nouns
+    compound = window.is_dash(last) and window.glued(last)  # 'a third-party supplier'
+    plain = window.is_word(last) and not window.at(last, "link") and window.fold(last) not in window.lexicon.function
+    return compound or plain
+
+
+def _part_of(window: Window, draft: Draft) -> None:
+    """'two thirds of a million', 'three quarters of an hour': read with the scale or unit that it is a part of."""
+    i = draft.right
+    if (link := window.at(i, "link")) is not None:
+        i = link.last
+    if window.at(i, "article") is not None:
+        i += 1
+    scale = window.at(i, "scale")
+    if scale is not None and scale.entry.form == "one" and window.near(i):
+        number = draft.number
+        assert number.value is not None
+        number.value, number.scale, number.last = number.value * scale.entry.value, scale.entry.value, scale.last
+        draft.kind, draft.right = "count", scale.last
+    elif window.at(i, "percent") is not None or i > draft.right and window.at(i, "unit", "currency", "minor") is not None:
+        draft.number.last = i
