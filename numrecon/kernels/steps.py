@@ -27,3 +27,10 @@ def student3(distance: Floats, scale: float) -> Floats:
 
 #: Integral of (1 + x**2 / 3)**-2 over the real line: pi * sqrt(3) / 2.
 STUDENT3 = float(np.pi * np.sqrt(3.0) / 2.0)
+
+
+def student3_quantile(share: float) -> float:
+    """Where the distribution function of Student's t with 3 degrees of freedom is `share`, in (0, 1)."""
+    from scipy.special import stdtrit
+
+    return float(stdtrit(3.0, share))

@@ -84,6 +84,21 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
+class Spreads:
+    """Measurements: degrees of freedom of their errors, and the half-Cauchy prior of the spread between sources.
+
+    `scale` and `widest` are in the typical uncertainty of a question, `steps` cut the prior; `common`: chance that all
+    sources are off together.
+    """
+
+    degrees: float
+    scale: float
+    widest: float
+    steps: int
+    common: float
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """How often, and in which ways, a source's figure is wrong."""
 
@@ -143,6 +158,7 @@ class Constants:
     at_most: Bound
     vague: Vague
     measured: Measured
+    spread: Spreads
     source: Source
     conflict: Thresholds
     causes: Causes
@@ -170,6 +186,7 @@ def constants(path: Path = _PATH) -> Constants:
         at_most=_build(Bound, hedges, "at_most", path),
         vague=_build(Vague, hedges, "vague", path),
         measured=_build(Measured, table, "measured", path),
+        spread=_build(Spreads, table, "spread", path),
         source=_build(Source, table, "source", path),
         conflict=_build(Thresholds, table, "conflict", path),
         causes=_build(Causes, table, "causes", path),

@@ -107,22 +107,22 @@ def _key(claim: Claim) -> tuple[object, ...]:
 
 def _in_unit(claim: Claim, unit: str) -> Reading | None:
     reading = read(claim)
-    conversion = _conversion(claim.unit, unit)
-    return None if reading is None or conversion is None else converted(reading, conversion.factor, conversion.offset)
+    found = conversion(claim.unit, unit)
+    return None if reading is None or found is None else converted(reading, found.factor, found.offset)
 
 
 def _asserted(claim: Claim, unit: str) -> Asserted:
-    conversion = _conversion(claim.unit, unit)
-    assert conversion is not None
-    low = -inf if claim.low is None else claim.low * conversion.factor + conversion.offset
-    high = inf if claim.high is None else claim.high * conversion.factor + conversion.offset
+    found = conversion(claim.unit, unit)
+    assert found is not None
+    low = -inf if claim.low is None else claim.low * found.factor + found.offset
+    high = inf if claim.high is None else claim.high * found.factor + found.offset
     low, high = sorted((float(low), float(high)))
     single = low == high
     return Asserted(low, high, claim.low_open and not single, claim.high_open and not single)
 
 
 @lru_cache(maxsize=4096)
-def _conversion(a: str, b: str) -> Conversion | None:
+def conversion(a: str, b: str) -> Conversion | None:
     """x in `b` = x in `a` * factor + offset; None where the two do not convert."""
     if a == b:
         return Conversion(b, 1.0)

@@ -32,11 +32,23 @@ class Estimate:
     point: float
 
 
-def judge(group: Group, *, level: float = 0.9, method: str = "posterior") -> Question:
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Numbers found elsewhere, with the sentence on their confidence: low <= point <= high."""
+
+    low: float
+    high: float
+    point: float
+    confidence: float
+    surety: str
+
+
+def judge(group: Group, *, level: float = 0.9, method: str = "posterior", given: Given | None = None) -> Question:
     """The verdict on a group: range, point, confidence, conflicts with causes, in the group's unit.
 
     `level` is the probability that `low`..`high` is to hold, in (0, 1); `method` is one of `METHODS`.  The result does
-    not depend on the order of the claims.  Raises UsageError for an unknown method or a level outside (0, 1).
+    not depend on the order of the claims.  `given` are numbers that other questions helped to find.  Raises UsageError
+    for an unknown method or a level outside (0, 1).
     """
     check(level, method)
     group = replace(group, claims=_ordered(group.claims))
@@ -47,13 +59,11 @@ def judge(group: Group, *, level: float = 0.9, method: str = "posterior") -> Que
     causes = explain(evidence, pairs, group.kind, group.per)
     old = _replaced(pairs, causes)
     kept = [row for row in range(len(evidence.readings)) if row not in old]
-    leaders, votes = evidence.votes(kept)
-    belief = posterior([evidence.readings[row] for row in leaders], votes, table.source)
-    found = together(evidence, kept, belief.point)
-    belief = replace(belief, point=min(max(belief.point, found.low), found.high))
+    if given is None:
+        given, found = _found(group, evidence, kept, level, method)
+    else:
+        found = together(evidence, kept, given.point)
     listed = conflicts(evidence, group.claims, pairs, causes, found.rows)
-    estimate = METHODS[method](group, evidence, found, belief, level)
-    sure, surety = _confidence(evidence, kept, belief, table)
     return Question(
         question=group.key,
         label=group.label,
@@ -63,16 +73,27 @@ def judge(group: Group, *, level: float = 0.9, method: str = "posterior") -> Que
         status=_status(pairs, causes, len(group.claims), table),
         asserted_low=_bound(found.low),
         asserted_high=_bound(found.high),
-        low=estimate.low,
-        high=estimate.high,
-        point=estimate.point,
-        confidence=sure,
+        low=given.low,
+        high=given.high,
+        point=given.point,
+        confidence=given.confidence,
         agreement=agreement(evidence, pairs),
         **_counts(group),
-        explanation=explanation(evidence, group.claims, found, listed, old, pairs.dropped, surety),
+        explanation=explanation(evidence, group.claims, found, listed, old, pairs.dropped, given.surety),
         claims=tuple(_filled(claim, evidence, row) for claim, row in zip(group.claims, evidence.rows, strict=True)),
         conflicts=listed,
     )
+
+
+def _found(group: Group, evidence: Evidence, kept: list[int], level: float, method: str) -> tuple[Given, Together]:
+    """The numbers from the claims of this group alone, and what they assert together."""
+    leaders, votes = evidence.votes(kept)
+    belief = posterior([evidence.readings[row] for row in leaders], votes, constants().source)
+    found = together(evidence, kept, belief.point)
+    belief = replace(belief, point=min(max(belief.point, found.low), found.high))
+    estimate = METHODS[method](group, evidence, found, belief, level)
+    sure, surety = _confidence(evidence, kept, belief, constants())
+    return Given(estimate.low, estimate.high, estimate.point, sure, surety), found
 
 
 def check(level: float, method: str) -> None:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from typing import Any
 
 from numrecon import units
 from numrecon.errors import InputError, UnitError, UsageError
+from numrecon.kernels.steps import student3_quantile
 from numrecon.model import Claim, ClaimRow, Group, Question
+from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.judge import check, judge
+from numrecon.reconciliation.measured import Answer, answers
 
 SHARINGS = ("exact", "measured")
+#: Questions judged in one go.
+_BLOCK = 4096
 
 
 @dataclass(slots=True)
@@ -37,7 +43,46 @@ def judge_table(
     asked = questions(rows)
     if not any(one.group.claims for one in asked):
         raise InputError("no claim in the table", hint="a row states value, low or high")
-    return (judge(one.group, level=level, method=method) for one in asked)
+    return _judged(asked, level, method, sharing)
+
+
+def _judged(asked: Sequence[Asked], level: float, method: str, sharing: str | None) -> Iterator[Question]:
+    """Block by block, so that not all verdicts are held at once."""
+    for start in range(0, len(asked), _BLOCK):
+        part = asked[start : start + _BLOCK]
+        found = _given(part, level, method, sharing)
+        for index, one in enumerate(part):
+            answer = found.get(index)
+            question = judge(one.group, level=level, method=method, given=answer.given if answer else None)
+            if one.predict:
+                found_ones = answer.predictions if answer else further(question, one.predict, level)
+                question = replace(question, extra={"predictions": found_ones})
+            yield question
+
+
+def _given(asked: Sequence[Asked], level: float, method: str, sharing: str | None) -> dict[int, Answer]:
+    """By index: the numbers of the questions that are measured."""
+    if method != "posterior":
+        return {}
+    rows = [index for index, one in enumerate(asked) if is_measured(one, sharing)]
+    groups = [asked[row].group for row in rows]
+    found = answers(groups, [asked[row].predict for row in rows], level, [None] * len(rows))
+    return {rows[at]: answer for at, answer in found}
+
+
+def further(question: Question, asked: Sequence[Claim], level: float) -> list[dict[str, Any]]:
+    """What further claims would say where the sources aim at one exact number: the range, or near it."""
+    source = constants().source
+    # A right source states what lies in the range; of the others, so many must be near enough.
+    share = min(max((level - (1 - source.error)) / source.error, 0.0), 0.999)
+    away = student3_quantile((1 + share) / 2) * source.near_scale * abs(question.point)
+    low, high = question.low - away, question.high + away
+    return [{"id": claim.id, "low": low, "high": high, "point": question.point} for claim in asked]
+
+
+def is_measured(asked: Asked, sharing: str | None) -> bool:
+    """Whether each source measures with error, as said or, where nothing is said, as stated uncertainties show."""
+    return sharing == "measured" or sharing is None and any(claim.sd for claim in asked.group.claims)
 
 
 def questions(rows: Iterable[ClaimRow]) -> list[Asked]:

@@ -23,7 +23,8 @@ def table(folder: Path, text: str, name: str = "claims.csv") -> list[ClaimRow]:
 
 
 def test_a_row_is_a_claim(tmp_path: Path) -> None:
-    text = "question,id,source,value,hedge,unit,sd,published,role\nq,x,a,421000,more than,meter,,2026-05,\nq,y,,,,,2,,predict\n"
+    header = "question,id,source,value,hedge,unit,sd,published,role\n"
+    text = header + "q,x,a,421000,more than,meter,,2026-05,\nq,y,,,,,2,,predict\n"
     first, second = table(tmp_path, text)
     claim = first.claim
     assert (claim.value, claim.low, claim.high, claim.low_open) == (421000.0, 421000.0, None, True)

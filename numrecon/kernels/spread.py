@@ -1,0 +1,183 @@
+"""One value measured by many, each with error: posterior over it and over the spread between the sources, on a grid.
+
+Rows are questions, columns their measurements, padded; everything is worked out for all rows at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+#: Places around every measurement, in its own uncertainty, and around the common mean: where the grid has its nodes.
+_AROUND = np.array([-6.0, -3.5, -2.0, -1.2, -0.6, 0.0, 0.6, 1.2, 2.0, 3.5, 6.0])
+_MEAN_NODES = np.sinh(np.linspace(-3.0, 3.0, 25)) * 0.8
+#: Measurements that bear nodes of their own; of more, so many are chosen evenly by size.
+_BEARERS = 24
+_FACTORS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """The posterior: `nodes` (q, m) ascending, `taus` (q, k) spreads, `mass` (q, k, m) summing to 1 in each row."""
+
+    nodes: Floats
+    taus: Floats
+    mass: Floats
+
+    def of(self, rows: NDArray[np.int64]) -> Spread:
+        """The posterior of these rows, in this order."""
+        return Spread(self.nodes[rows], self.taus[rows], self.mass[rows])
+
+    def cumulated(self) -> Floats:
+        """Mass below each node (q, m), half of its own included."""
+        mass = self.mass.sum(axis=1)
+        return np.asarray(np.cumsum(mass, axis=1) - mass / 2)
+
+
+def posterior(values: Floats, sds: Floats, held: Bools, tau_grid: Floats, tau_prior: Floats, df: float) -> Spread:
+    """Values (q, n) with standard uncertainties (q, n) > 0; `held` (q, n) is False where a row has fewer.
+
+    The spread between sources is one of `tau_grid` (k,) times the median uncertainty of the row, with the prior masses
+    `tau_prior` (k,); errors are Student's t with `df` degrees of freedom.  The prior of the value is even.
+    """
+    typical = np.nanmedian(np.where(held, sds, np.nan), axis=1)
+    taus = typical[:, None] * tau_grid
+    nodes = _nodes(values, sds, held, typical)
+    log = np.zeros((len(values), len(tau_grid), nodes.shape[1]))
+    product = np.ones_like(log)
+    scales = np.zeros_like(taus)
+    for column in range(values.shape[1]):
+        scale2 = sds[:, column, None] ** 2 + taus**2
+        share = np.where(held[:, column, None], 1.0 / (df * scale2), 0.0)
+        distance2 = (nodes - values[:, column, None]) ** 2
+        product *= 1.0 + share[:, :, None] * distance2[:, None, :]
+        scales += np.where(held[:, column, None], np.log(scale2), 0.0) / 2
+        # One logarithm for several factors; few enough of them not to overflow.
+        if column % _FACTORS == _FACTORS - 1 or column == values.shape[1] - 1:
+            log -= (df + 1) / 2 * np.log(product)
+            product[:] = 1.0
+    log += (np.log(tau_prior) - scales)[:, :, None]
+    log -= log.max(axis=(1, 2), keepdims=True)
+    mass = np.exp(log) * _cells(nodes)[:, None, :]
+    mass /= mass.sum(axis=(1, 2), keepdims=True)
+    return Spread(nodes, taus, mass)
+
+
+def half_cauchy(scale: float, count: int, widest: float) -> tuple[Floats, Floats]:
+    """(grid, masses) of a half-Cauchy prior cut into `count` parts, the first of which is 0; (count,), (count,)."""
+    edges = np.concatenate([[0.0], np.geomspace(0.2, widest, count)])
+    grid = np.concatenate([[0.0], np.sqrt(edges[1:-1] * edges[2:])])
+    masses = np.diff(np.arctan(edges / scale))
+    return grid, masses / masses.sum()
+
+
+def _nodes(values: Floats, sds: Floats, held: Bools, typical: Floats) -> Floats:
+    """Ascending nodes of each row (q, m): around bearers, around the weighted mean, and well beyond all."""
+    count = values.shape[1]
+    filled = np.where(held, values, np.nan)
+    weight = np.where(held, 1.0 / sds**2, 0.0)
+    mean = np.einsum("qn,qn->q", weight, np.where(held, values, 0.0)) / weight.sum(axis=1)
+    excess = np.einsum("qn,qn->q", weight, np.where(held, values - mean[:, None], 0.0) ** 2)
+    free = np.maximum(held.sum(axis=1) - 1, 1)
+    error = np.sqrt(np.maximum(excess / free, 1.0) / weight.sum(axis=1))
+    bearers, widths = values, sds
+    if count > _BEARERS:
+        order = np.argsort(filled, axis=1)  # absent ones last
+        last = held.sum(axis=1) - 1
+        rank = (np.linspace(0, 1, _BEARERS) * last[:, None]).astype(np.int64)
+        chosen = np.take_along_axis(order, rank, axis=1)
+        bearers, widths = np.take_along_axis(values, chosen, 1), np.take_along_axis(sds, chosen, 1)
+    else:
+        bearers = np.where(held, values, mean[:, None])
+        widths = np.where(held, sds, typical[:, None])
+    own = (bearers[:, :, None] + widths[:, :, None] * _AROUND).reshape(len(values), -1)
+    low, high = np.nanmin(filled, axis=1), np.nanmax(filled, axis=1)
+    reach = 12 * typical + (high - low)
+    beyond = np.stack([low - reach, low - reach / 2, high + reach / 2, high + reach], axis=1)
+    nodes = np.concatenate([own, mean[:, None] + error[:, None] * _MEAN_NODES, beyond], axis=1)
+    return np.sort(nodes, axis=1)
+
+
+def _cells(nodes: Floats) -> Floats:
+    """Width that belongs to each node."""
+    gaps = np.diff(nodes, axis=1)
+    cells = np.zeros_like(nodes)
+    cells[:, :-1] += gaps / 2
+    cells[:, 1:] += gaps / 2
+    return cells
+
+
+def quantile(spread: Spread, shares: Floats, *, common: float = 0.0) -> Floats:
+    """Values below which the given shares (s,) of each row's mass lie, (q, s).
+
+    With the chance `common` all sources are off together: by as much as one alone may be.
+    """
+    wanted = np.broadcast_to(shares, (len(spread.nodes), len(shares)))
+    return _inverted(spread.nodes, _with_common(spread, common), wanted)
+
+
+def within(spread: Spread, centres: Floats, halves: Floats, *, common: float = 0.0) -> Floats:
+    """Mass within `halves` (q,) of `centres` (q,), for each row."""
+    cumulated = _with_common(spread, common)
+    ends = [
+        [float(np.interp(c + sign * h, nodes, below)) for sign in (1, -1)]
+        for c, h, nodes, below in zip(centres, halves, spread.nodes, cumulated, strict=True)
+    ]
+    return np.array([high - low for high, low in ends])
+
+
+def _with_common(spread: Spread, common: float) -> Floats:
+    """Mass below each node, mixed with the error that one perfect source would still have."""
+    cumulated = spread.cumulated()
+    if not common:
+        return cumulated
+    middle = _inverted(spread.nodes, cumulated, np.full((len(cumulated), 1), 0.5))
+    by_tau = spread.mass.sum(axis=2)
+    scale2 = np.einsum("qk,qk->q", by_tau, spread.taus**2) + spread.taus[:, 1] ** 2
+    off = student_cdf((spread.nodes - middle) / np.sqrt(scale2)[:, None], 4.0)
+    return np.asarray((1 - common) * cumulated + common * off)
+
+
+def _inverted(nodes: Floats, cumulated: Floats, shares: Floats) -> Floats:
+    """Row by row: where the cumulated mass (q, m) reaches the shares (q, s)."""
+    at = np.clip((cumulated[:, :, None] < shares[:, None, :]).sum(axis=1), 1, nodes.shape[1] - 1)
+    low, high = np.take_along_axis(nodes, at - 1, 1), np.take_along_axis(nodes, at, 1)
+    below, above = np.take_along_axis(cumulated, at - 1, 1), np.take_along_axis(cumulated, at, 1)
+    share = np.clip((shares - below) / np.maximum(above - below, 1e-300), 0.0, 1.0)
+    return np.asarray(low + share * (high - low))
+
+
+def predictive(spread: Spread, sds: Floats, df: float, shares: Floats, points: int = 24) -> Floats:
+    """Quantiles (q, s) of a further measurement with uncertainty `sds` (q,), at `shares` (q, s) or (s,)."""
+    shares = np.broadcast_to(shares, (len(sds), np.shape(shares)[-1]))
+    weights = spread.mass.sum(axis=2)  # of the spreads
+    cumulated = np.cumsum(spread.mass, axis=2) - spread.mass / 2
+    steps = (np.arange(points) + 0.5) / points
+    centres = np.stack(
+        [_inverted(spread.nodes, cumulated[:, k], steps * weights[:, k, None]) for k in range(spread.taus.shape[1])],
+        axis=1,
+    )
+    scales = np.sqrt(sds[:, None] ** 2 + spread.taus**2)
+    low = (centres - 400 * scales[:, :, None]).min(axis=(1, 2))[:, None] + np.zeros_like(shares)
+    high = (centres + 400 * scales[:, :, None]).max(axis=(1, 2))[:, None] + np.zeros_like(shares)
+    for _ in range(50):
+        middle = (low + high) / 2
+        z = (middle[:, None, None, :] - centres[..., None]) / scales[:, :, None, None]
+        below = np.einsum("qk,qkps->qs", weights / points, student_cdf(z, df))
+        low, high = np.where(below < shares, middle, low), np.where(below < shares, high, middle)
+    return np.asarray((low + high) / 2)
+
+
+def student_cdf(z: Floats, df: float) -> Floats:
+    """Distribution function of Student's t."""
+    if df == 4.0:  # closed form
+        s = z / np.sqrt(4.0 + z * z)
+        return np.asarray(0.5 + 0.75 * (s - s**3 / 3.0))
+    from scipy.special import stdtr
+
+    return np.asarray(stdtr(df, z))

@@ -1,0 +1,120 @@
+"""Tables of measurements: what a further one would say, on generated and on published ones."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+from math import log
+
+import numpy as np
+import pytest
+
+from numrecon.model import Claim, ClaimRow, Question
+from numrecon.reconciliation import judge_table
+
+
+def row(question: str, value: float | None, sd: float | None, source: str, name: str = "") -> ClaimRow:
+    claim = Claim(
+        *("t", "und", source, None, None, 1, 2, str(value), "", "measure", value, None, None, "exact", "", None),
+        *(False, None, None, None, source, False, False, None, (), sd, name),
+    )
+    return ClaimRow(claim, question, "", value is None)
+
+
+def judged(rows: Iterable[ClaimRow], level: float = 0.9) -> list[Question]:
+    return list(judge_table(rows, level=level))
+
+
+def scores(
+    questions: Iterable[Question], left_out: dict[str, tuple[float, float]], level: float
+) -> tuple[float, float]:
+    """(share of the left out measurements that the predictions hold, mean log interval score in their own errors)."""
+    held, score = [], []
+    for question in questions:
+        for found in question.extra["predictions"]:
+            value, sd = left_out[found["id"]]
+            low, high = found["low"], found["high"]
+            held.append(low <= value <= high)
+            missed = max(low - value, value - high, 0.0)
+            score.append(log((high - low + 2 / (1 - level) * missed) / sd))
+    return float(np.mean(held)), float(np.mean(score))
+
+
+def test_order_and_units_change_nothing() -> None:
+    values = [(10.2, 0.1, "a"), (10.4, 0.2, "b"), (10.9, 0.1, "c"), (12.0, 0.5, "d")]
+    (plain,) = judged(row("q", *value) for value in values)
+    (turned,) = judged(row("q", *value) for value in reversed(values))
+    (scaled,) = judged(row("q", value * 1000, sd * 1000, source) for value, sd, source in values)
+    assert (plain.low, plain.point, plain.high) == pytest.approx((turned.low, turned.point, turned.high), rel=1e-9)
+    assert (plain.low * 1000, plain.high * 1000) == pytest.approx((scaled.low, scaled.high), rel=1e-6)
+
+
+def test_an_echo_never_counts() -> None:
+    first = [row("q", 10.2, 0.1, "a"), row("q", 10.4, 0.2, "b")]
+    (plain,), (echoed,) = judged(first), judged([*first, row("q", 10.2, 0.1, "a")])
+    assert (plain.low, plain.high, plain.confidence) == (echoed.low, echoed.high, echoed.confidence)
+
+
+def test_far_measurements_conflict_and_near_ones_do_not() -> None:
+    (near,) = judged([row("q", 10.0, 0.1, "a"), row("q", 10.15, 0.1, "b")])
+    (far,) = judged([row("q", 10.0, 0.1, "a"), row("q", 12.0, 0.1, "b")])
+    assert near.status == "agree" and far.status == "contradiction"
+
+
+@pytest.mark.parametrize("value", [0.0, -3e-30, 1e120, -5.0])
+def test_any_size_is_judged(value: float) -> None:
+    size = abs(value) or 1.0
+    (found,) = judged(
+        [row("q", value, size / 10, "a"), row("q", value + size / 9, size / 10, "b"), row("q", None, None, "c")]
+    )
+    assert found.low <= found.point <= found.high
+    (further,) = found.extra["predictions"]
+    assert further["low"] < found.point < further["high"]
+
+
+def test_predictions_cover_what_they_say() -> None:
+    chance = np.random.default_rng(3)
+    rows, left_out = [], {}
+    for number in range(300):
+        truth, extra = chance.normal(0, 100), chance.choice([0.0, 0.0, 1.0, 3.0])
+        for source in range(int(chance.integers(3, 9)) + 1):
+            sd = float(chance.uniform(0.5, 2))
+            value = float(truth + chance.standard_t(4) * np.hypot(sd, extra))
+            if source == 0:
+                left_out[str(number)] = value, sd
+            rows.append(row(str(number), None if source == 0 else value, sd, f"s{source}", str(number)))
+    for level, least, most in ((0.9, 0.86, 0.94), (0.99, 0.97, 1.0)):
+        held, _ = scores(judged(rows, level), left_out, level)
+        assert least <= held <= most
+
+
+def test_the_newest_published_measurement_is_predicted() -> None:
+    """Leave the newest year out of the measurements the Particle Data Group averages (pip install pdg, CC BY 4.0)."""
+    pdg = pytest.importorskip("pdg")
+    base = sqlite3.connect(os.path.join(os.path.dirname(pdg.__file__), "pdg.sqlite"))
+    query = """select m.pdgid || v.column_name || ifnull(v.unit_text, ''), r.publication_year, v.value,
+        (abs(v.error_positive) + abs(v.error_negative)) / 2, m.id
+        from pdgmeasurement_values v join pdgmeasurement m on m.id = v.pdgmeasurement_id
+        join pdgreference r on r.id = m.pdgreference_id
+        where v.used_in_average = 1 and v.limit_type is null and r.publication_year is not null
+        and v.value is not null and v.error_positive is not null and v.error_negative is not null"""
+    quantities = defaultdict(list)
+    for name, year, value, sd, measurement in base.execute(query):
+        if sd > 0:
+            quantities[name].append((year, value, sd, measurement))
+    rows, left_out = [], {}
+    for name, found in quantities.items():
+        newest = max(found)[0]
+        if len(found) < 4 or min(found)[0] == newest:
+            continue
+        for number, (year, value, sd, measurement) in enumerate(found):
+            key = f"{name}-{number}"
+            if year == newest:
+                left_out[key] = value, sd
+            rows.append(row(name, None if year == newest else value, sd, str(measurement), key))
+    assert len(left_out) > 1000
+    held, score = scores(judged(rows), left_out, 0.9)
+    assert 0.88 <= held <= 0.92 and score < 2.3
+    assert scores(judged(rows, 0.99), left_out, 0.99)[0] >= 0.98
