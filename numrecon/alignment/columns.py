@@ -20,6 +20,8 @@ _PLACE_REACH, _AXIS_REACH = 8, 14
 _TOTAL_REACH, _BREATH, _SEVERAL = 6, 3, "several"
 #: More words than a sentence has.
 _SENTENCE = 10_000
+#: Slack of two ranges that meet, and of two numbers that are the same.
+_SLACK, _SAME = 0.02, 1e-3
 #: How near a noun of the concept table must follow the number to be taken for what it counts.
 _NOUN_REACH = 3
 #: Letters of a noun outside the table that two nouns must share to be the same word inflected.
@@ -151,6 +153,30 @@ def _axes(context: Context) -> list[list[int]]:
     return [
         [k for concepts in meant for k, member in enumerate(members) if member in concepts] for members in axes.values()
     ]
+
+
+# ---------------------------------------------------------------- how the values of two claims stand to each other
+
+
+def equal(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether both state the same number, up to the rounding of conversions."""
+    a, b = claims.point[i], claims.point[j]
+    with np.errstate(invalid="ignore"):
+        same: Bools = np.abs(a - b) <= _SAME * np.maximum(np.abs(a), np.abs(b))
+    return same
+
+
+def overlap(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether the ranges meet, with some slack for rounding."""
+    slack = _SLACK * np.maximum(np.abs(claims.high[i]), np.abs(claims.high[j]))
+    meet: Bools = (claims.low[i] <= claims.high[j] + slack) & (claims.low[j] <= claims.high[i] + slack)
+    return meet
+
+
+def converted(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether both state one amount in two units: '497 mph (800 km/h)'."""
+    told: Bools = (claims.unit[i] != claims.unit[j]) & overlap(claims, i, j)
+    return told
 
 
 # ---------------------------------------------------------------- what is counted

@@ -13,11 +13,11 @@ from typing import NamedTuple
 import numpy as np
 
 from numrecon.alignment.columns import Columns, Ints
-from numrecon.alignment.links import Links
+from numrecon.alignment.links import LEAST, Links
 
-#: Log-odds at which two groups join; of a pair outside the candidates; from which a link is weighed at all; from
-#: which two claims of one document are one before they are compared with others.
-ACCEPT, _UNSEEN, _WEAKEST, _SURE = -1.25, -4.0, -1.25, 2.0
+#: Log-odds at which two groups join; from which a link is weighed at all; from which two claims of one document are one
+#: before they are compared with others.
+ACCEPT, _WEAKEST, _SURE = -1.25, -1.25, 2.0
 
 
 class _Pair(NamedTuple):
@@ -107,7 +107,7 @@ def _mean(clusters: dict[int, list[int]], near: dict[int, dict[int, _Pair]], i: 
     every = len(clusters[i]) * len(clusters[j]) - pair.told_pairs
     if not every:
         return pair.told / pair.told_pairs
-    return (pair.total + _UNSEEN * (every - pair.pairs)) / every
+    return (pair.total + LEAST * (every - pair.pairs)) / every
 
 
 def _join(

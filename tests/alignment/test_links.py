@@ -7,7 +7,7 @@ import random
 import numpy as np
 import pytest
 
-from numrecon.alignment import links
+from numrecon.alignment import candidates, features, links
 from numrecon.alignment.anchors import Vectors, vectors
 from numrecon.alignment.columns import Columns, columns
 from numrecon.alignment.context import contexts
@@ -41,7 +41,7 @@ def test_contributions_add_up_to_the_log_odds() -> None:
     assert len(found)
     for pair in range(len(found)):
         assert sum(found.contributions(pair).values()) == pytest.approx(found.log_odds[pair])
-    assert set(found.contributions(0)) <= set(links.FEATURES)
+    assert set(found.contributions(0)) <= set(features.FEATURES)
 
 
 def test_pairs_are_of_one_block_and_ordered() -> None:
@@ -52,12 +52,13 @@ def test_pairs_are_of_one_block_and_ordered() -> None:
 
 
 def test_a_large_block_keeps_the_likely_partners(monkeypatch: pytest.MonkeyPatch) -> None:
-    claims, *words = folder(60)
-    every = links.link(claims, *words)
+    claims, vectors_, meaning_ = folder(60)
+    every = links.link(claims, vectors_, meaning_)
     likely = {(i, j) for i, j, odds in zip(every.i, every.j, every.log_odds, strict=True) if odds > 0}
-    monkeypatch.setattr(links, "DENSE", 10)
-    kept = links.link(claims, *words)
-    assert len(kept) < len(every)
+    monkeypatch.setattr(candidates, "DENSE", 100)
+    looked_at = sum(len(i) for i, _ in candidates.candidates(claims, vectors_))
+    kept = links.link(claims, vectors_, meaning_)
+    assert looked_at < 0.4 * len(claims) ** 2 / 2
     assert len(likely & set(zip(kept.i, kept.j, strict=True))) >= 0.95 * len(likely)
 
 
@@ -78,4 +79,4 @@ def test_a_weight_without_a_feature_is_an_error(monkeypatch: pytest.MonkeyPatch,
 
 def test_margin_is_the_lead_over_the_best_rival() -> None:
     likeness = np.array([0.9, 0.4, 0.7, 0.2])
-    assert links._lead(np.array([1, 1, 1, 2]), likeness) == pytest.approx([0.2, -0.5, -0.2, 0.2])
+    assert features._lead(np.array([1, 1, 1, 2]), likeness) == pytest.approx([0.2, -0.5, -0.2, 0.2])

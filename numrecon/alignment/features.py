@@ -1,0 +1,186 @@
+"""The evidence of a pair of claims that they answer one question: one number a feature."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from numrecon.alignment.columns import Columns, Floats, Ints, converted, equal, overlap
+from numrecon.alignment.meaning import cosines
+from numrecon.model import KINDS
+
+if TYPE_CHECKING:
+    from numrecon.alignment.anchors import Vectors
+    from numrecon.alignment.columns import Bools
+    from numrecon.alignment.meaning import Meaning
+
+_FARTHEST = 3.0
+#: Up to here figures are often equal by chance, and two that differ are rarely one.
+_FEW, _SMALL = 20.0, 10.0
+#: Pairs whose cosines are computed at a time.
+_CHUNK = 200_000
+
+#: The features of a pair, in the order of the columns of `features`.
+FEATURES = (
+    "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "gap_grown", "gap_shrunk",
+    "large", "same_vague", "kind_differs",
+    "words", "words_unequal", "near", "topic_words", "topic", "margin",
+    "noun_same", "noun_may", "noun_differs", "place_same", "place_differs", "implied_same", "implied_differs",
+    "axis_same", "axis_differs", "place_axis_same",
+    "same_document", "refines", "converted", "money", "measure", "share",
+)  # fmt: skip
+
+
+class Likeness:
+    """Cosines of pairs, computed once: `words` and `words_near` of what sentences share literally, `meaning` and
+    `near` of what they are about; `margin` is the lead over the best rival."""
+
+    def __init__(self, claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: Ints) -> None:
+        self.words, self.words_near = _cosines(vectors.wide, i, j), _cosines(vectors.near, i, j)
+        self.meaning, self.near = cosines(meaning.sentence, i, j), cosines(meaning.near, i, j)
+        self.topic_words = _cosines(vectors.topic, claims.doc[i], claims.doc[j])
+        self.topic = cosines(meaning.topic, claims.doc[i], claims.doc[j])
+        alike = self.words + self.words_near + self.meaning + self.near + equal(claims, i, j)
+        self.margin = _margin(claims, i, j, alike)
+
+
+def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints, of: slice) -> Floats:
+    """(pairs, FEATURES) of the pairs `of` those the likeness is of, in the order of FEATURES."""
+    i, j = i[of], j[of]
+    same = equal(claims, i, j)
+    columns = {
+        "bias": np.ones(len(i)),
+        **_values(claims, i, j, same),
+        **_words(likeness, of, same),
+        **_nouns(claims, i, j),
+        **_places(claims, i, j),
+        **_tellings(claims, i, j),
+    }
+    return np.column_stack([columns[name] for name in FEATURES]).astype(float)
+
+
+def _values(claims: Columns, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
+    gap, large = _gap(claims, i, j), (claims.low[i] > _FEW) & (claims.low[j] > _FEW)
+    trend = _trend(claims, i, j)
+    return {
+        "equal": same,
+        "small_equal": same & (np.abs(np.nan_to_num(claims.point[i])) <= _SMALL),
+        "overlap": overlap(claims, i, j),
+        "gap": gap,
+        "small_gap": gap * ~large,
+        "gap_grown": gap * (trend > 0),
+        "gap_shrunk": gap * (trend < 0),
+        "large": large,
+        "same_vague": claims.vague[i] == claims.vague[j],
+        "kind_differs": claims.kind[i] != claims.kind[j],
+        "money": claims.kind[i] == KINDS.index("money"),
+        "measure": claims.kind[i] == KINDS.index("measure"),
+        "share": claims.kind[i] == KINDS.index("percent"),
+    }
+
+
+def _words(likeness: Likeness, of: slice, same: Bools) -> dict[str, Any]:
+    return {
+        "words": likeness.words[of],
+        "words_unequal": ~same * likeness.words[of],
+        "near": likeness.near[of],
+        "topic_words": likeness.topic_words[of],
+        "topic": likeness.topic[of],
+        "margin": likeness.margin[of],
+    }
+
+
+def _nouns(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
+    noun = claims.agreement[claims.nouns[i], claims.nouns[j]]
+    return {"noun_same": noun == 1.0, "noun_may": noun == 0.5, "noun_differs": noun < 0}
+
+
+def _places(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
+    placed = (claims.place[i] >= 0) & (claims.place[j] >= 0)
+    here = placed & (claims.place[i] == claims.place[j])
+    implied = (claims.implied[i] >= 0) & (claims.implied[j] >= 0) & ~placed
+    happens = (claims.axes[i] >= 0) & (claims.axes[i] == claims.axes[j])
+    return {
+        "place_same": here,
+        "place_differs": _apart(claims.places[i], claims.places[j]),
+        "implied_same": implied & (claims.implied[i] == claims.implied[j]),
+        "implied_differs": implied & (claims.implied[i] != claims.implied[j]),
+        "axis_same": happens.sum(axis=1),
+        "axis_differs": _apart(claims.members[i], claims.members[j]).sum(axis=1),
+        "place_axis_same": here & happens.any(axis=1),
+    }
+
+
+def _tellings(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
+    """Of two claims of one document: whether one tells the other again."""
+    document = claims.doc[i] == claims.doc[j]
+    sentence = document & (claims.sentence[i] == claims.sentence[j])
+    return {
+        "same_document": document,
+        "refines": _refines(claims, i, j),
+        "converted": sentence & converted(claims, i, j),
+    }
+
+
+def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:
+    """How far the ranges are apart, in e-folds, at most _FARTHEST; 0 where they meet."""
+
+    def scale(x: Floats) -> Floats:
+        return np.sign(x) * np.log1p(np.abs(x))
+
+    apart = np.maximum(scale(claims.low[i]) - scale(claims.high[j]), scale(claims.low[j]) - scale(claims.high[i]))
+    gap: Floats = np.where(overlap(claims, i, j), 0.0, np.clip(apart, 0.0, _FARTHEST))
+    return gap
+
+
+def _trend(claims: Columns, i: Ints, j: Ints) -> Floats:
+    """Above 0 where the later document has the higher figure, below where the lower one; 0 where no day tells."""
+    trend: Floats = np.sign(claims.day[i] - claims.day[j]) * np.sign(claims.high[i] - claims.high[j])
+    return np.nan_to_num(trend)
+
+
+def _refines(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether the next sentence of a document only makes a vague figure of the same things more precise ('kilkuset
+    tysięcy ... ponad 400 000'): it names no place and no happening of its own.  Rows are in text order."""
+    next_to = (claims.doc[i] == claims.doc[j]) & (claims.sentence[j] - claims.sentence[i] == 1)
+    same = claims.agreement[claims.nouns[i], claims.nouns[j]] == 1.0
+    precise = np.isnan(claims.point[i]) & ~np.isnan(claims.point[j]) & overlap(claims, i, j)
+    new = (claims.places[j] & ~claims.places[i] != 0) | (claims.members[j] & ~claims.members[i] != 0).any(axis=1)
+    refines: Bools = next_to & same & precise & ~new
+    return refines
+
+
+def _apart(a: Ints, b: Ints) -> Bools:
+    """Whether both bit sets hold something, and nothing in common."""
+    apart: Bools = (a != 0) & (b != 0) & (a & b == 0)
+    return apart
+
+
+def _margin(claims: Columns, i: Ints, j: Ints, likeness: Floats) -> Floats:
+    """How much likelier the pair is than the best rival of either claim in the other's document; the lesser of both."""
+    documents = int(claims.doc.max(initial=0)) + 1
+    return np.minimum(_lead(i * documents + claims.doc[j], likeness), _lead(j * documents + claims.doc[i], likeness))
+
+
+def _lead(groups: Ints, likeness: Floats) -> Floats:
+    """Of each element: its lead over the best other of its group, 0 counting for none."""
+    if not len(groups):
+        return likeness
+    order = np.lexsort((-likeness, groups))
+    _, first, sizes = np.unique(groups[order], return_index=True, return_counts=True)
+    ranked = likeness[order]
+    best = ranked[first]
+    second = np.where(sizes > 1, ranked[np.minimum(first + 1, len(ranked) - 1)], 0.0)
+    rival = np.repeat(best, sizes)
+    rival[first] = second
+    lead = np.empty_like(likeness)
+    lead[order] = ranked - rival
+    return lead
+
+
+def _cosines(matrix: Any, i: Ints, j: Ints) -> Floats:
+    """Cosine of rows i and j, in chunks: the rows have unit length."""
+    chunks = [slice(start, start + _CHUNK) for start in range(0, len(i), _CHUNK)]
+    parts = [matrix[i[chunk]].multiply(matrix[j[chunk]]).sum(axis=1) for chunk in chunks]
+    return np.concatenate([np.asarray(part).ravel() for part in parts]) if parts else np.empty(0)
