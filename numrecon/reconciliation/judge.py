@@ -12,12 +12,14 @@ import numpy as np
 
 from numrecon.errors import UsageError
 from numrecon.model import Claim, Group, Question, Status
+from numrecon.reconciliation import baselines
 from numrecon.reconciliation.accepted import Together, together
 from numrecon.reconciliation.causes import CAUSES, UNDATED, Explained, explain
 from numrecon.reconciliation.conflicts import Pairs, contradictions
 from numrecon.reconciliation.constants import Constants, constants
 from numrecon.reconciliation.evidence import Evidence, collect
 from numrecon.reconciliation.explain import explanation
+from numrecon.reconciliation.given import Given
 from numrecon.reconciliation.listing import agreement, conflicts
 from numrecon.reconciliation.posterior import Posterior, posterior
 from numrecon.reconciliation.words import between, said
@@ -32,23 +34,12 @@ class Estimate:
     point: float
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """Numbers found elsewhere, with the sentence on their confidence: low <= point <= high."""
-
-    low: float
-    high: float
-    point: float
-    confidence: float
-    surety: str
-
-
 def judge(group: Group, *, level: float = 0.9, method: str = "posterior", given: Given | None = None) -> Question:
     """The verdict on a group: range, point, confidence, conflicts with causes, in the group's unit.
 
-    `level` is the probability that `low`..`high` is to hold, in (0, 1); `method` is one of `METHODS`.  The result does
-    not depend on the order of the claims.  `given` are numbers that other questions helped to find.  Raises UsageError
-    for an unknown method or a level outside (0, 1).
+    `level` is the probability that `low`..`high` is to hold, in (0, 1); `method` is one of `METHODS` or of
+    `baselines.METHODS`.  The result does not depend on the order of the claims.  `given` are numbers that other
+    questions helped to find.  Raises UsageError for an unknown method or a level outside (0, 1).
     """
     check(level, method)
     group = replace(group, claims=_ordered(group.claims))
@@ -59,6 +50,8 @@ def judge(group: Group, *, level: float = 0.9, method: str = "posterior", given:
     causes = explain(evidence, pairs, group.kind, group.per)
     old = _replaced(pairs, causes)
     kept = [row for row in range(len(evidence.readings)) if row not in old]
+    if given is None and method in baselines.METHODS:
+        given = next((answer.given for _, answer in baselines.answers([group], [()], level, method)), None)
     if given is None:
         given, found = _found(group, evidence, kept, level, method)
     else:
@@ -91,15 +84,17 @@ def _found(group: Group, evidence: Evidence, kept: list[int], level: float, meth
     belief = posterior([evidence.readings[row] for row in leaders], votes, constants().source)
     found = together(evidence, kept, belief.point)
     belief = replace(belief, point=min(max(belief.point, found.low), found.high))
-    estimate = METHODS[method](group, evidence, found, belief, level)
+    # A baseline has no answer where no claim states a number with an error: then the readings have.
+    estimate = METHODS.get(method, _by_posterior)(group, evidence, found, belief, level)
     sure, surety = _confidence(evidence, kept, belief, constants())
     return Given(estimate.low, estimate.high, estimate.point, sure, surety), found
 
 
 def check(level: float, method: str) -> None:
     """Raise UsageError for an unknown method or a level outside (0, 1)."""
-    if method not in METHODS:
-        raise UsageError(f"no method {method!r}", hint="one of " + ", ".join(METHODS))
+    known = (*METHODS, *baselines.METHODS)
+    if method not in known:
+        raise UsageError(f"no method {method!r}", hint="one of " + ", ".join(known))
     if not 0.0 < level < 1.0:
         raise UsageError(f"level {level!r} is no probability", hint="a number between 0 and 1, such as 0.9")
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -18,86 +17,14 @@ from numpy.typing import NDArray
 from numrecon.kernels import spread
 from numrecon.model import Claim, Group
 from numrecon.reconciliation.constants import constants
-from numrecon.reconciliation.evidence import conversion
-from numrecon.reconciliation.judge import Given
-from numrecon.reconciliation.readings import read
+from numrecon.reconciliation.given import Answer, Given
+from numrecon.reconciliation.measurements import Measured, measurements, own_sd
 from numrecon.reconciliation.words import between
 
 Floats = NDArray[np.float64]
 
 #: Questions worked out together, at most so many numbers of one array.
 _BLOCK = 1 << 19
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """The measurements of a question in its unit, one an origin and value: (n,), (n,)."""
-
-    values: Floats
-    sds: Floats
-
-
-def measurements(group: Group, sds: Mapping[int, float] | None = None) -> Measured | None:
-    """The claims of a group that state a value; None where none does.
-
-    An uncertainty that is not stated is taken from `sds` (index of the claim -> value in the group's unit), else it is
-    that of the figure as printed, at least the largest one stated.  A repeated statement of one origin counts once.
-    """
-    stated = [
-        claim.sd * _factor(claim, group) for claim in group.claims if claim.sd and _value(claim, group) is not None
-    ]
-    found: dict[tuple[str, float], float] = {}
-    for index, claim in enumerate(group.claims):
-        value = _value(claim, group)
-        if value is None:
-            continue
-        if claim.sd:
-            sd = claim.sd * _factor(claim, group)
-        elif sds is not None and index in sds:
-            sd = sds[index]
-        else:
-            sd = max([_printed(claim) * _factor(claim, group), *stated])
-        key = claim.origin, value
-        found[key] = min(found.get(key, sd), sd)
-    if not found:
-        return None
-    values = np.array([value for _, value in found])
-    least = 1e-12 * max(float(np.abs(values).max()), 1e-280)
-    return Measured(values, np.maximum(np.array(list(found.values())), least))
-
-
-def _value(claim: Claim, group: Group) -> float | None:
-    """The figure in the group's unit; the middle of a range; None for a bound or another unit."""
-    found = conversion(claim.unit, group.unit)
-    value = claim.value
-    if claim.hedge not in ("exact", "about", "range"):
-        return None
-    if value is None and claim.low is not None and claim.high is not None:
-        value = claim.low / 2 + claim.high / 2
-    if value is None or found is None:
-        return None
-    result = value * found.factor + found.offset
-    return result if abs(result) < 1e150 else None
-
-
-def _factor(claim: Claim, group: Group) -> float:
-    found = conversion(claim.unit, group.unit)
-    return found.factor if found else 1.0
-
-
-def _printed(claim: Claim) -> float:
-    """Uncertainty of a figure that states none: its reading, as wide as nine of ten take it to be."""
-    reading = read(claim)
-    reach = constants().measured.reach
-    return 0.0 if reading is None else max(reading.high - reading.low, 2 * reading.half) / 2 / reach
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The verdict's numbers on a measured question, and the predictions that were asked for."""
-
-    given: Given
-    predictions: list[dict[str, Any]]
 
 
 def answers(
@@ -179,15 +106,10 @@ def _predicted(
     if not wanted:
         return found
     rows = np.array([row for row, _, _ in wanted])
-    own = np.array([_own(claim, groups[index], part[row][1]) for row, index, claim in wanted]) / units[rows]
+    own = np.array([own_sd(claim, groups[index], part[row][1]) for row, index, claim in wanted]) / units[rows]
     shares = np.array([(1 - level) / 2, 0.5, (1 + level) / 2])
     ends = spread.predictive(belief.of(rows), own, constants().spread.degrees, shares)
     for (row, index, claim), (low, point, high) in zip(wanted, ends.tolist(), strict=True):
         low, point, high = (centres[row] + units[row] * end for end in (low, point, high))
         found[index].append({"id": claim.id, "low": float(low), "high": float(high), "point": float(point)})
     return found
-
-
-def _own(claim: Claim, group: Group, known: Measured) -> float:
-    """The uncertainty of a claim that is asked for; where it states none, the typical one of the question."""
-    return claim.sd * _factor(claim, group) if claim.sd else float(np.median(known.sds))

@@ -12,9 +12,11 @@ from numrecon import units
 from numrecon.errors import InputError, UnitError, UsageError
 from numrecon.kernels.steps import student3_quantile
 from numrecon.model import Claim, ClaimRow, Group, Question
+from numrecon.reconciliation import baselines
 from numrecon.reconciliation.constants import constants
+from numrecon.reconciliation.given import Answer
 from numrecon.reconciliation.judge import check, judge
-from numrecon.reconciliation.measured import Answer, answers
+from numrecon.reconciliation.measured import answers
 
 SHARINGS = ("exact", "measured")
 #: Questions judged in one go.
@@ -48,8 +50,10 @@ def judge_table(
 
 def _judged(asked: Sequence[Asked], level: float, method: str, sharing: str | None) -> Iterator[Question]:
     """Block by block, so that not all verdicts are held at once."""
-    for start in range(0, len(asked), _BLOCK):
-        part = asked[start : start + _BLOCK]
+    # What sources are worth in CRH is told by all questions together.
+    size = len(asked) if method == "crh" else _BLOCK
+    for start in range(0, len(asked), size):
+        part = asked[start : start + size]
         found = _given(part, level, method, sharing)
         for index, one in enumerate(part):
             answer = found.get(index)
@@ -62,6 +66,9 @@ def _judged(asked: Sequence[Asked], level: float, method: str, sharing: str | No
 
 def _given(asked: Sequence[Asked], level: float, method: str, sharing: str | None) -> dict[int, Answer]:
     """By index: the numbers of the questions that are measured."""
+    if method in baselines.METHODS:
+        every = [one.group for one in asked]
+        return dict(baselines.answers(every, [one.predict for one in asked], level, method))
     if method != "posterior":
         return {}
     rows = [index for index, one in enumerate(asked) if is_measured(one, sharing)]

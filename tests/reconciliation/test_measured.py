@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from numrecon.model import Claim, ClaimRow, Question
-from numrecon.reconciliation import judge_table
+from numrecon.reconciliation import baselines, judge_table
 
 
 def row(question: str, value: float | None, sd: float | None, source: str, name: str = "") -> ClaimRow:
@@ -118,3 +118,17 @@ def test_the_newest_published_measurement_is_predicted() -> None:
     held, score = scores(judged(rows), left_out, 0.9)
     assert 0.88 <= held <= 0.92 and score < 2.3
     assert scores(judged(rows, 0.99), left_out, 0.99)[0] >= 0.98
+
+
+@pytest.mark.parametrize("method", list(baselines.METHODS))
+def test_every_method_answers_in_order(method: str) -> None:
+    rows = [
+        row("q", 10.2, 0.1, "a"),
+        row("q", 10.4, 0.2, "b"),
+        row("q", 10.9, None, "c"),
+        row("q", None, 0.1, "d", "next"),
+    ]
+    (found,) = judge_table(rows, method=method)
+    (further,) = found.extra["predictions"]
+    assert found.low <= found.point <= found.high and 0 <= found.confidence <= 1
+    assert further["low"] < further["point"] < further["high"] and further["id"] == "next"
