@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from numrecon.alignment.meaning import Meaning
 
 #: Log-odds that a pair must have to be kept; grouping takes a pair that is not there for one that has just these.
-LEAST = -4.0
+LEAST = -3.0
 #: Pairs whose features are held at a time.
 _CHUNK = 100_000
 _WEIGHTS = Path(__file__).parent / "weights.toml"

@@ -1,0 +1,118 @@
+"""Fits the weights of the links: `python -m numrecon.alignment.fit LABELLED.jsonl [...] > weights.toml`.
+
+A labelled document is a line `{"folder", "id", "text", "lang"?, "published"?, "weight"?, "claims": [{"start", "end",
+"question"}]}`.  Documents of one folder are read together, as a user would; two claims of a folder answer one question
+when their labels say so.  A document may be in several folders: mixing stories teaches what is merely alike, spoiling
+some figures teaches that what differs may still answer one question.  `weight` (of the first line of a folder) says how
+much its pairs count.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+
+from numrecon.alignment.anchors import vectors
+from numrecon.alignment.candidates import candidates
+from numrecon.alignment.columns import Floats, columns
+from numrecon.alignment.context import Context, contexts
+from numrecon.alignment.features import FEATURES, Likeness, features
+from numrecon.alignment.meaning import meaning
+from numrecon.alignment.static import StaticTable
+from numrecon.extraction import extract
+from numrecon.langs import load
+from numrecon.langs.vote import detect
+from numrecon.model import Document
+
+#: What can only speak for a link, and what can only speak against it, whatever chance says in the data.
+_FOR = (
+    "equal overlap large words words_unequal near topic_words topic margin noun_same noun_may place_same implied_same "
+    "place_axis_same axis_same refines converted"
+)
+_AGAINST = (
+    "gap small_gap gap_shrunk small_equal noun_differs place_differs implied_differs axis_differs kind_differs "
+    "same_document"
+)
+#: Pull of the weights towards 0, a pair; and the most any one of them may be.
+_RIDGE, _MOST = 2e-5, 9.0
+
+
+def main(paths: Sequence[str]) -> None:
+    """Print the weights that fit the labelled documents of some files."""
+    lines = [line for path in paths for line in Path(path).read_text(encoding="utf-8").split("\n")]
+    records = [json.loads(line) for line in lines if line.strip()]
+    folders: dict[str, list[Mapping[str, Any]]] = {}
+    for record in records:
+        folders.setdefault(record["folder"], []).append(record)
+    print("[weights]")
+    for name, weight in zip(FEATURES, fitted(folders.values()), strict=True):
+        print(f"{name} = {weight:.2f}")
+
+
+def fitted(folders: Iterable[Sequence[Mapping[str, Any]]]) -> Floats:
+    """One weight a feature: logistic regression over the pairs of all folders, signs held."""
+    parts = [pairs(folder) for folder in folders]
+    evidence, same, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
+    scale = evidence.std(axis=0)
+    scale[scale == 0] = 1.0
+    scaled = evidence / scale
+
+    def loss(theta: Floats) -> tuple[float, Floats]:
+        log_odds = scaled @ theta
+        chance = 1 / (1 + np.exp(-np.clip(log_odds, -40, 40)))
+        likelihood = np.where(same, np.logaddexp(0, -log_odds), np.logaddexp(0, log_odds))
+        ridge = _RIDGE * len(same)
+        return float(weight @ likelihood + ridge / 2 * theta @ theta), scaled.T @ (
+            weight * (chance - same)
+        ) + ridge * theta
+
+    signs = [
+        (0, None) if name in _FOR.split() else (None, 0) if name in _AGAINST.split() else (None, None)
+        for name in FEATURES
+    ]
+    found = minimize(loss, np.zeros(len(FEATURES)), jac=True, method="L-BFGS-B", bounds=signs, options={"maxiter": 800})
+    weights: Floats = np.clip(found.x / scale, -_MOST, _MOST)
+    return weights
+
+
+def pairs(folder: Sequence[Mapping[str, Any]]) -> tuple[Floats, np.ndarray[Any, np.dtype[np.bool_]], Floats]:
+    """(evidence, whether the labels are one question, weight) of every candidate pair of a folder."""
+    found: list[Context] = []
+    labels: list[str | None] = []
+    for number, record in enumerate(folder):
+        for context in _read(record, number):
+            found.append(context)
+            labels.append(_label(record["claims"], context))
+    none = np.empty((0, len(FEATURES))), np.empty(0, bool), np.empty(0)
+    if not found:
+        return none
+    claims, words, about = columns(found), vectors(found), meaning(found, StaticTable())
+    parts = [none]
+    for i, j in candidates(claims, words):
+        evidence = features(claims, Likeness(claims, words, about, i, j), i, j, slice(None))
+        same = np.array(
+            [labels[a] is not None and labels[a] == labels[b] for a, b in zip(i, j, strict=True)], dtype=bool
+        )
+        parts.append((evidence, same, np.full(len(i), float(folder[0].get("weight", 1.0)))))
+    evidence, same, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
+    return evidence, same, weight
+
+
+def _read(record: Mapping[str, Any], number: int) -> Iterable[Context]:
+    document = Document(record["id"], record["text"], published=record.get("published"))
+    return contexts(extract(document, load(record.get("lang") or detect(document.text).lang)), number)
+
+
+def _label(claims: Iterable[Mapping[str, Any]], context: Context) -> str | None:
+    claim = context.claim
+    return next((c["question"] for c in claims if c["start"] < claim.end and claim.start < c["end"]), None)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
