@@ -13,6 +13,7 @@ from numrecon.extraction.grammar.window import Window
 from numrecon.extraction.grammar.words import read_words
 
 _HUNDRED = Decimal(100)
+_LEAST_SHARED = 20  # one of fewer is one of so many things
 
 
 def read_fraction(window: Window, draft: Draft) -> bool:
@@ -54,7 +55,11 @@ def divide(window: Window, draft: Draft) -> bool:
     measured = window.near(below.last) and window.at(below.last, "unit", "currency", "minor", "scale") is not None
     counted = window.near(below.last) and window.is_word(below.last) and window.at(below.last, "percent") is None
     plain = number.value == 1 or (number.form, below.form) == ("digits", "digits") or match.last - match.first > 1
-    if measured or counted and not window.lexicon.clitics or not plain:
+    shared = window.at(match.first, "range_open") is not None  # 'واحد من مئة', but 'واحد من مئة رجل' and '3 من 12'
+    if shared and (number.form == "digits" or below.value < _LEAST_SHARED or number.value >= below.value):
+        return False
+    bare = window.lexicon.clitics and not counted and number.value < below.value
+    if measured or counted and (shared or not window.lexicon.clitics) or not (plain or bare):
         return False
     _divide(window, draft, below.value, below.last)
     return True
@@ -88,6 +93,12 @@ def _divisor(window: Window, draft: Draft, i: int) -> tuple[Decimal, int] | None
     if last is None or last.entry.value > 9 or not is_plural(window, last):
         return None
     return below.value + last.entry.value, last.last
+
+
+def _measured(window: Window, i: int) -> bool:
+    """Whether a word for a unit stands right behind the fraction: 'one-half miles'."""
+    unit = window.at(i, "unit") if window.near(i) and not window.glued(i) else None
+    return unit is not None and len(unit.entry.surface) > 3
 
 
 def _divide(window: Window, draft: Draft, divisor: Decimal, last: int) -> None:
@@ -124,5 +135,5 @@ def _part_of(window: Window, draft: Draft) -> None:
         assert number.value is not None
         number.value, number.scale, number.last = number.value * scale.entry.value, scale.entry.value, scale.last
         draft.kind, draft.right = "count", scale.last
-    elif window.at(i, "percent") is not None or i > draft.right and window.at(i, "unit", "currency", "minor") is not None:
+    elif window.at(i, "percent") is not None or (i > draft.right or _measured(window, i)) and window.at(i, "unit", "currency", "minor") is not None:
         draft.number.last = i

@@ -21,6 +21,7 @@ def read_number(window: Window, first: int) -> Number | Refused | None:
         number = read_digits(window, first)
         if isinstance(number, Refused):
             return number
+        _spoken_point(window, number)
         attach_power(window, number)
         _vulgar_behind(window, number)
         _slash_behind(window, number)
@@ -42,6 +43,17 @@ def read_number(window: Window, first: int) -> Number | Refused | None:
     if vague is not None and (words is None or vague.last >= words.last):
         return vague
     return words
+
+
+def _spoken_point(window: Window, number: Number) -> None:
+    """'6 Komma 5', '1 point 1': a decimal mark in words between digits."""
+    mark = window.at(number.last, "point")
+    if mark is None or number.decimals or number.grouped or number.value is None or not window.near(mark.last):
+        return
+    part = window.raw(mark.last) if window.is_digits(mark.last) and window.near(mark.first) else ""
+    if 0 < len(part) <= 3 and not window.glued(mark.last + 1):
+        number.value += Decimal(int(part)).scaleb(-len(part))
+        number.last, number.place, number.digits, number.decimals = mark.last + 1, -len(part), number.digits + len(part), True
 
 
 def _vulgar_behind(window: Window, number: Number) -> None:
@@ -118,7 +130,8 @@ def _glued_scale(window: Window, number: Number) -> None:
     scale = glued_scales(window.lexicon.data).get(letter)
     if scale is None or window.glued(i + 1) and window.is_digits(i + 1):  # '24703m2'
         return
-    money = window.before(number.first, "currency") is not None or window.at(i + 1, "currency") is not None
+    first = number.first - (window.is_sign(number.first - 1, "-\u2212") and window.glued(number.first))  # '£-5m'
+    money = window.before(first, "currency") is not None or window.at(i + 1, "currency") is not None
     unit = window.at(i, "unit")
     if unit is not None and unit.entry.surface == letter and not money:
         if unit.entry.value[0] == "meter" and not _many_behind(window, i + 1):

@@ -10,6 +10,7 @@ from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.ranges import follows_change
 from numrecon.extraction.grammar.units import names_weekday, street_before
 from numrecon.extraction.grammar.window import DASHES, STOPS, Window
+from numrecon.extraction.grammar.words import read_words
 from numrecon.langs.fold import fold
 from numrecon.langs.tokens import WORD
 
@@ -31,6 +32,7 @@ _HUNDRED = Decimal(100)
 _YEARS = (Decimal(1000), Decimal(2100))
 _MODERN = (Decimal(1900), Decimal(2050))
 _LARGEST_NUMBERED = 20
+_LEAST_SHARED = 20
 
 
 def _thousands(digits: str) -> bool:
@@ -69,7 +71,15 @@ def refuse_phrase(window: Window, i: int) -> Refused | None:
         return _weekday(window, i) or _says(window, i)
     if match.entry.role == "pronouns" and window.before(i, "counting") is not None:  # 'almeno una delle donne'
         return None
+    if match.entry.role == "pronouns" and window.at(match.last - 1, "over") is not None and _shares(window, match.last):
+        return None
     return Refused(match.first, match.last, "idiom" if match.entry.role == "idioms" else "article")
+
+
+def _shares(window: Window, i: int) -> bool:
+    """Whether a large number in words that counts nothing follows: 'واحد من مئة' is a share, 'واحد من مئة رجل' one of them."""
+    below = read_words(window, i)
+    return below is not None and (below.value or 0) >= _LEAST_SHARED and not _noun_follows(window, below.last)
 
 
 def _goes_on(window: Window, last: int) -> bool:

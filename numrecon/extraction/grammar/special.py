@@ -156,6 +156,8 @@ def _ordinal_sum(window: Window, number: Number, match: Match, *, dash: bool) ->
     if place >= _HUNDRED and str(place).strip("0") == "1":
         shares = is_plural(window, match) or window.at(match.last, "link") is not None
         return number.value * place if number.value > 1 and not shares else None
+    if match.clitic and window.lexicon.definite(window.tokens, number.first):  # 'المئة والخامسة والعشرون'
+        return number.value + place if not number.value % _HUNDRED and place < _HUNDRED else None
     if not window.lexicon.hyphenated or not dash and place <= _TWO:
         return None
     tens = 20 <= number.value % 100 <= 90 and not number.value % 10 and place <= 9

@@ -102,6 +102,10 @@ def _suffix(window: Window, draft: Draft) -> bool:
 def _currency_before(window: Window, draft: Draft) -> Match | None:
     """A currency sign or code directly before the number: '$5', 'US$ 165,7', 'EUR 5'; never a name ('dollars 5')."""
     first = draft.number.first
+    if window.is_sign(first - 1, "-\u2212") and window.glued(first) and window.glued(first - 1):  # '$-99'
+        signed = [m for m in window.all_before(first - 1) if m.entry.role == "currency" and not window.is_word(first - 2)]
+        draft.negative = bool(signed)
+        return signed[0] if signed else None
     if not (window.glued(first) or window.near(first)) or len(window.blank(first)) > 1:
         return None
     return next((m for m in window.all_before(first) if m.entry.role == "currency" and _is_code(window, m)), None)
@@ -443,6 +447,7 @@ def _rate(window: Window, draft: Draft) -> None:
         below = _accept(window, i + 1)
         if below is not None and below.entry.role == "unit":
             draft.unit, draft.right = f"{draft.unit} / {below.entry.value[0]}", below.last
+            _raise(window, draft)
         return
     match = window.at(i, "per")
     if match is not None and window.near(i) and match.entry.value in _RATE_TIMES and "/" not in draft.unit:
