@@ -37,7 +37,9 @@ def _other(window: Window, draft: Draft) -> tuple[Draft, str] | None:
     i = draft.right
     if not window.near(i):
         return None
-    joint = window.at(i, "additive", "and", "but")
+    if window.is_sign(i, ",،") and window.at(i + 1, "but") is not None:
+        i += 1
+    joint = window.at(i, "but") or window.at(i, "additive", "and")
     if joint is not None and not joint.clitic:
         i = joint.last
     hedge = window.at(i, "hedge_before")

@@ -54,12 +54,13 @@ def divide(window: Window, draft: Draft) -> bool:
         return False
     measured = window.near(below.last) and window.at(below.last, "unit", "currency", "minor", "scale") is not None
     counted = window.near(below.last) and window.is_word(below.last) and window.at(below.last, "percent") is None
-    plain = number.value == 1 or (number.form, below.form) == ("digits", "digits") or match.last - match.first > 1
+    digits = (number.form, below.form) == ("digits", "digits") and not window.lexicon.clitics
+    plain = number.value == 1 or digits or match.last - match.first > 1
     shared = window.at(match.first, "range_open") is not None  # 'واحد من مئة', but 'واحد من مئة رجل' and '3 من 12'
     if shared and (number.form == "digits" or below.value < _LEAST_SHARED or number.value >= below.value):
         return False
     bare = window.lexicon.clitics and not counted and number.value < below.value
-    if measured or counted and (shared or not window.lexicon.clitics) or not (plain or bare):
+    if measured or counted and match.last - match.first == 1 or not (plain or bare):
         return False
     _divide(window, draft, below.value, below.last)
     return True

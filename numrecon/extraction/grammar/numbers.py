@@ -120,6 +120,16 @@ def _many_behind(window: Window, i: int) -> bool:
     return window.at(i, "unit") is not None or window.fold(i).endswith(window.lexicon.plural)
 
 
+def _is_name(window: Window, number: Number, letter: str) -> bool:
+    """Whether one digit and a capital that means millions are a name ('3M'): in a text, with nothing counted behind."""
+    i = number.last + 1
+    single = len(letter) == 1 and letter.isupper() and window.raw(number.first) == str(number.value) and (number.value or 0) < 10
+    alone = len(window) == number.last - number.first + 1
+    counted = window.is_word(i) and window.near(i) and window.fold(i) not in window.lexicon.function
+    unit = any(m.entry.role == "unit" and m.entry.surface == letter for m in window.all_at(number.last))
+    return single and not unit and not alone and not counted
+
+
 def _glued_scale(window: Window, number: Number) -> None:
     """'10k', '$5m', '2bn': a scale letter glued to the digits; where the letter is also a unit, money decides."""
     i = number.last
@@ -132,6 +142,8 @@ def _glued_scale(window: Window, number: Number) -> None:
         return
     first = number.first - (window.is_sign(number.first - 1, "-\u2212") and window.glued(number.first))  # '£-5m'
     money = window.before(first, "currency") is not None or window.at(i + 1, "currency") is not None
+    if not money and _is_name(window, number, letter):
+        return
     unit = window.at(i, "unit")
     if unit is not None and unit.entry.surface == letter and not money:
         if unit.entry.value[0] == "meter" and not _many_behind(window, i + 1):

@@ -117,6 +117,9 @@ def _currency_named_before(window: Window, draft: Draft) -> None:
     named = window.before(number.first, "currency_before")
     if named is None or number.value is None or window.blank(number.first) != " " or draft.right > number.last:
         return
+    yearly = number.form == "digits" and not number.grouped and number.last == number.first + 1 and _HUNDRED * 19 <= number.value < _HUNDRED * 21
+    if window.capitalised(named.first) or yearly:
+        return  # 'Euro 2024'
     counted = window.near(number.last) and window.is_word(number.last) and window.fold(number.last) not in window.lexicon.function
     summed = window.before(named.first, "number", "scale") is not None or window.is_digits(named.first - 1)
     currency = next((m for m in window.all_before(number.first) if m.entry.role == "currency" and m.first <= named.first), None)
