@@ -59,11 +59,14 @@ def reconcile(
     lang: str = "auto",
     level: float = 0.9,
     method: str = "posterior",
+    pins: Iterable[tuple[str, str]] = (),
+    bans: Iterable[tuple[str, str]] = (),
     workers: int = 1,
 ) -> Result:
     """Group the claims of the documents into questions and give a verdict on each.
 
     `level` is the probability that the range `low`..`high` is to hold, in (0, 1); `method` names how it is found.
+    `pins` and `bans` are pairs of figures ('DOCUMENT:START') that are, or are not, to answer one question.
     """
     from numrecon import alignment, reconciliation
     from numrecon.results import Quantities, Result
@@ -72,7 +75,7 @@ def reconcile(
         extractions = tuple(documents_or_quantities.extractions)
     else:
         extractions = tuple(read(_several(documents_or_quantities), lang, workers=workers))
-    groups = alignment.align(extractions)
+    groups = alignment.align(extractions, pins, bans)
     questions = [reconciliation.judge(group, level=level, method=method) for group in groups]
     return Result(tuple(reconciliation.relate(questions)), documents=len(extractions), level=level)
 

@@ -14,20 +14,23 @@ from numrecon.alignment.labels import distinct, key, label
 from numrecon.alignment.links import link
 from numrecon.alignment.meaning import meaning
 from numrecon.alignment.static import StaticTable
+from numrecon.alignment.wishes import Wish, resolve
 from numrecon.model import Extraction, Group
 
 
-def align(extractions: Iterable[Extraction]) -> list[Group]:
+def align(extractions: Iterable[Extraction], pins: Iterable[Wish] = (), bans: Iterable[Wish] = ()) -> list[Group]:
     """The questions that the documents answer, each with its claims; the order of the documents changes nothing.
 
-    Groups come with the most told first, claims by document and place.
+    Groups come with the most told first, claims by document and place.  `pins` and `bans` name pairs of figures that
+    are, or are not, to answer one question; UsageError where that cannot be.
     """
     ordered = sorted(extractions, key=lambda e: (e.document.id, e.document.text))
     found = [context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)]
+    wishes = resolve(found, pins, bans)
     if not found:
         return []
     claims = columns(found)
-    rows = group(claims, link(claims, vectors(found), meaning(found, StaticTable())))
+    rows = group(claims, link(claims, vectors(found), meaning(found, StaticTable())), wishes)
     return _groups([[found[row] for row in members] for members in rows])
 
 

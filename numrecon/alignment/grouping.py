@@ -14,10 +14,15 @@ import numpy as np
 
 from numrecon.alignment.columns import Columns, Ints
 from numrecon.alignment.links import LEAST, Links
+from numrecon.alignment.wishes import Wishes
+from numrecon.errors import UsageError
 
 #: Log-odds at which two groups join; from which a link is weighed at all; from which two claims of one document are one
 #: before they are compared with others.
 ACCEPT, _WEAKEST, _SURE = -1.25, -1.25, 2.0
+
+
+_NO_WISHES = Wishes([], frozenset())
 
 
 class _Pair(NamedTuple):
@@ -41,16 +46,22 @@ class _Pair(NamedTuple):
         )
 
 
-def group(claims: Columns, links: Links, accept: float = ACCEPT) -> list[list[int]]:
-    """Rows of the claims of each question, single claims included; groups and rows are sorted."""
+def group(claims: Columns, links: Links, wishes: Wishes = _NO_WISHES, accept: float = ACCEPT) -> list[list[int]]:
+    """Rows of the claims of each question, single claims included; groups and rows are sorted.
+
+    Pins are joined before anything else, bans keep apart whatever is in the groups of the two.
+    """
     linked = _assigned(claims, links)
     clusters = {row: [row] for row in range(len(claims))}
     near: dict[int, dict[int, _Pair]] = defaultdict(dict)
     candidates = (links.i, links.j, links.log_odds, linked, claims.doc[links.i] == claims.doc[links.j])
     for i, j, odds, is_link, told in zip(*(column.tolist() for column in candidates), strict=True):
         near[i][j] = near[j][i] = _Pair(0.0, 0, odds, 1, is_link) if told else _Pair(odds, 1, 0.0, 0, is_link)
-    allowed = _Allowed(claims, links)
+    allowed = _Allowed(claims, links, wishes)
     heap: list[tuple[float, int, int]] = []
+    home = _pinned(clusters, near, heap, wishes)
+    if any(home[a] == home[b] for a, b in wishes.bans):
+        raise UsageError("pins bring together what is banned", hint="take one of them back")
     for i, j in _told_twice(near):
         if i in clusters and j in clusters and allowed(clusters[i], clusters[j]):
             _join(clusters, near, heap, i, j)
@@ -69,6 +80,22 @@ def group(claims: Columns, links: Links, accept: float = ACCEPT) -> list[list[in
     return sorted(sorted(rows) for rows in clusters.values())
 
 
+def _pinned(
+    clusters: dict[int, list[int]],
+    near: dict[int, dict[int, _Pair]],
+    heap: list[tuple[float, int, int]],
+    wishes: Wishes,
+) -> dict[int, int]:
+    """Join what is pinned; the group that each row is in then."""
+    home = {row: row for row in clusters}
+    for a, b in wishes.pins:
+        i, j = sorted((home[a], home[b]))
+        if i != j:
+            home.update(dict.fromkeys(clusters[j], i))
+            _join(clusters, near, heap, i, j)
+    return home
+
+
 def _told_twice(near: dict[int, dict[int, _Pair]]) -> list[tuple[int, int]]:
     """Pairs of one document that are surely one figure, surest first: they go into the comparison as one claim."""
     sure = [
@@ -78,16 +105,20 @@ def _told_twice(near: dict[int, dict[int, _Pair]]) -> list[tuple[int, int]]:
 
 
 class _Allowed:
-    """Whether two groups may join: no two claims of one document but those that are candidates for one figure."""
+    """Whether two groups may join: no ban between them, and no two claims of one document but those that are candidates
+    for one figure or are pinned."""
 
-    def __init__(self, claims: Columns, links: Links) -> None:
+    def __init__(self, claims: Columns, links: Links, wishes: Wishes) -> None:
+        self._bans = wishes.bans
         same = claims.doc[links.i] == claims.doc[links.j]
-        self._told_twice = set(zip(links.i[same].tolist(), links.j[same].tolist(), strict=True))
+        self._told_twice = {*zip(links.i[same].tolist(), links.j[same].tolist(), strict=True), *wishes.pins}
         self._doc: list[int] = claims.doc.tolist()
 
     def __call__(self, a: list[int], b: list[int]) -> bool:
         if len(a) > len(b):
             a, b = b, a
+        if self._bans and any((min(row, other), max(row, other)) in self._bans for row in a for other in b):
+            return False
         by_doc: dict[int, list[int]] = defaultdict(list)
         for row in b:
             by_doc[self._doc[row]].append(row)
@@ -119,8 +150,8 @@ def _join(
 ) -> None:
     """Move group j (the one with the higher row) into group i."""
     clusters[i] += clusters.pop(j)
-    near[i].pop(j)
-    for k, pair in near.pop(j).items():
+    near[i].pop(j, None)
+    for k, pair in near.pop(j, {}).items():
         if k == i:
             continue
         near[k].pop(j)

@@ -105,6 +105,21 @@ OPTIONS: tuple[Option, ...] = (
         choices=("exact", "measured"),
         help="with --claims: sources aim at one exact number, or each measures with error (default: by the column sd)",
     ),
+    *(
+        _option(
+            flag,
+            commands=("reconcile",),
+            nargs=2,
+            action="append",
+            default=[],
+            metavar="DOC:START",
+            help=help,
+        )
+        for flag, help in (
+            ("--pin", "two figures, each by document and place, that answer one question"),
+            ("--ban", "two figures that do not answer one question"),
+        )
+    ),
     _option("--refused", commands=("extract",), action="store_true", help="also what was refused, and why"),
     _option(
         "--method", commands=("reconcile",), default="posterior", help="how the range is found (default: %(default)s)"

@@ -1,0 +1,56 @@
+"""What a user knows better: figures that answer one question (pins) and figures that do not (bans)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from numrecon.alignment.context import Context
+from numrecon.errors import UsageError
+
+#: Two figures, each named as 'DOCUMENT:START': the document's id and a code point of the figure in it.
+Wish = tuple[str, str]
+_SHOWN = 8
+
+
+class Wishes(NamedTuple):
+    """Pairs of rows that must, and that must not, be in one group."""
+
+    pins: list[tuple[int, int]]
+    bans: frozenset[tuple[int, int]]
+
+
+def resolve(found: Sequence[Context], pins: Iterable[Wish], bans: Iterable[Wish]) -> Wishes:
+    """The rows that are meant.  Raises UsageError where a figure is not there, where two that are pinned cannot be
+    compared (percent and money), and where a pair is both pinned and banned."""
+    pinned = [_rows(found, pair) for pair in pins]
+    banned = frozenset(_rows(found, pair) for pair in bans)
+    for i, j in pinned:
+        if found[i].value.block != found[j].value.block:
+            raise UsageError(
+                f"{_name(found[i])} and {_name(found[j])} cannot be compared", hint="pin figures of one kind"
+            )
+        if (i, j) in banned:
+            raise UsageError(f"{_name(found[i])} and {_name(found[j])} are pinned and banned", hint="one of the two")
+    return Wishes(pinned, banned)
+
+
+def _rows(found: Sequence[Context], pair: Wish) -> tuple[int, int]:
+    a, b = sorted(_row(found, name) for name in pair)
+    return a, b
+
+
+def _row(found: Sequence[Context], name: str) -> int:
+    document, _, position = name.rpartition(":")
+    if not document or not position.isdecimal():
+        raise UsageError(f"no figure {name!r}", hint="DOCUMENT:START, such as news/a.txt:120")
+    inside = [(row, c.claim) for row, c in enumerate(found) if c.claim.doc == document]
+    for row, claim in inside:
+        if claim.start <= int(position) < claim.end:
+            return row
+    starts = ", ".join(str(claim.start) for _, claim in inside[:_SHOWN]) + (" ..." if len(inside) > _SHOWN else "")
+    raise UsageError(f"no figure at {name!r}", hint=f"its figures start at {starts}" if inside else "no such document")
+
+
+def _name(context: Context) -> str:
+    return f"{context.claim.quote!r} ({context.claim.doc}:{context.claim.start})"
