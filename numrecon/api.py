@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from numrecon import langs
@@ -61,12 +62,14 @@ def reconcile(
     method: str = "posterior",
     pins: Iterable[tuple[str, str]] = (),
     bans: Iterable[tuple[str, str]] = (),
+    questions: str | Path | None = None,
     workers: int = 1,
 ) -> Result:
     """Group the claims of the documents into questions and give a verdict on each.
 
     `level` is the probability that the range `low`..`high` is to hold, in (0, 1); `method` names how it is found.
-    `pins` and `bans` are pairs of figures ('DOCUMENT:START') that are, or are not, to answer one question.
+    `pins` and `bans` are pairs of figures ('DOCUMENT:START') that are, or are not, to answer one question;
+    `questions` is a TOML file of questions by name (`numrecon.alignment.named`), whose claims are reported first.
     """
     from numrecon import alignment, reconciliation
     from numrecon.results import Quantities, Result
@@ -75,9 +78,10 @@ def reconcile(
         extractions = tuple(documents_or_quantities.extractions)
     else:
         extractions = tuple(read(_several(documents_or_quantities), lang, workers=workers))
-    groups = alignment.align(extractions, pins, bans)
-    questions = [reconciliation.judge(group, level=level, method=method) for group in groups]
-    return Result(tuple(reconciliation.relate(questions)), documents=len(extractions), level=level)
+    named = alignment.read_questions(questions) if questions is not None else []
+    groups = alignment.align(extractions, pins, bans, named)
+    judged = [reconciliation.judge(group, level=level, method=method) for group in groups]
+    return Result(tuple(reconciliation.relate(judged)), documents=len(extractions), level=level)
 
 
 def reconcile_claims(

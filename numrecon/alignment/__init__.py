@@ -7,5 +7,7 @@ assignment between documents and a constrained average linkage make the groups. 
 from __future__ import annotations
 
 from numrecon.alignment.align import align
+from numrecon.alignment.named import NamedQuestion
+from numrecon.alignment.named import read as read_questions
 
-__all__ = ["align"]
+__all__ = ["NamedQuestion", "align", "read_questions"]

@@ -13,25 +13,48 @@ from numrecon.alignment.grouping import group
 from numrecon.alignment.labels import distinct, key, label
 from numrecon.alignment.links import link
 from numrecon.alignment.meaning import meaning
+from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.static import StaticTable
 from numrecon.alignment.wishes import Wish, resolve
 from numrecon.model import Extraction, Group
 
 
-def align(extractions: Iterable[Extraction], pins: Iterable[Wish] = (), bans: Iterable[Wish] = ()) -> list[Group]:
+def align(
+    extractions: Iterable[Extraction],
+    pins: Iterable[Wish] = (),
+    bans: Iterable[Wish] = (),
+    named: Sequence[NamedQuestion] = (),
+) -> list[Group]:
     """The questions that the documents answer, each with its claims; the order of the documents changes nothing.
 
     Groups come with the most told first, claims by document and place.  `pins` and `bans` name pairs of figures that
-    are, or are not, to answer one question; UsageError where that cannot be.
+    are, or are not, to answer one question; UsageError where that cannot be.  The claims that answer a `named` question
+    (the first that fits) make a group by its name, before all others; the rest is grouped as if they were not there.
     """
     ordered = sorted(extractions, key=lambda e: (e.document.id, e.document.text))
     found = [context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)]
+    asked, found = _asked(found, named)
     wishes = resolve(found, pins, bans)
     if not found:
-        return []
+        return asked
     claims = columns(found)
     rows = group(claims, link(claims, vectors(found), meaning(found, StaticTable())), wishes)
-    return _groups([[found[row] for row in members] for members in rows])
+    return asked + _groups([[found[row] for row in members] for members in rows])
+
+
+def _asked(found: Sequence[Context], named: Sequence[NamedQuestion]) -> tuple[list[Group], list[Context]]:
+    """The groups of the questions a user named, in their order, and the claims that answer none of them.  What cannot
+    be compared ('200 chips', '200 dollars') makes a group each."""
+    answers: dict[tuple[int, Any], list[Context]] = {}
+    rest = []
+    for context in found:
+        number = next((n for n, question in enumerate(named) if question.answered_by(context)), None)
+        if number is None:
+            rest.append(context)
+        else:
+            answers.setdefault((number, context.value.block), []).append(context)
+    order = sorted(answers, key=lambda at: (at[0], -len(answers[at]), str(at[1])))
+    return [_group(answers[at], named[at[0]].name, key(answers[at], named[at[0]].name)) for at in order], rest
 
 
 def _groups(several: Sequence[Sequence[Context]]) -> list[Group]:

@@ -105,6 +105,12 @@ OPTIONS: tuple[Option, ...] = (
         choices=("exact", "measured"),
         help="with --claims: sources aim at one exact number, or each measures with error (default: by the column sd)",
     ),
+    _option(
+        "--questions",
+        commands=("reconcile",),
+        metavar="FILE",
+        help="a TOML file that names questions by keywords, names and unit; what answers them is reported first",
+    ),
     *(
         _option(
             flag,

@@ -36,7 +36,14 @@ def run(options: argparse.Namespace) -> int:
         )
     reading = Reading(options)
     quantities = Quantities(reading.extractions())
-    result = api.reconcile(quantities, level=options.level, method=options.method, pins=options.pin, bans=options.ban)
+    result = api.reconcile(
+        quantities,
+        level=options.level,
+        method=options.method,
+        pins=options.pin,
+        bans=options.ban,
+        questions=options.questions,
+    )
     return deliver(result, options, folder, file, form) or reading.exit_code
 
 
