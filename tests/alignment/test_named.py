@@ -13,7 +13,7 @@ from numrecon.model import Document, Group
 
 TEXTS = {
     "pl": "Chiny zatwierdzi\u0142y import ponad 400 000 procesor\u00f3w H200. Inwestycja kosztuje 3 mln euro.",
-    "de": "China genehmigte den Import von fast 421.000 Chips H200. Der Preis der Chips stieg um 5 Prozent.",
+    "de": "China genehmigt den Import von fast 421.000 Chips H200. Chips kosten 5 Prozent mehr.",
     "ar": "\u0637\u0644\u0628\u062a \u0627\u0644\u0634\u0631\u0643\u0627\u062a 900 \u0634\u0631\u064a\u062d\u0629 H200.",
 }
 FILE = """
