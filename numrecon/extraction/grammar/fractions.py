@@ -9,10 +9,12 @@ from numrecon.extraction.grammar.compounds import fused_ordinal
 from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers import read_number
+from numrecon.extraction.grammar.units import attach_unit
 from numrecon.extraction.grammar.window import Window
 from numrecon.extraction.grammar.words import read_words
 
 _HUNDRED = Decimal(100)
+_SYMBOL = 3  # letters that a symbol of a unit has at most
 _LEAST_SHARED = 20  # one of fewer is one of so many things
 
 
@@ -66,11 +68,28 @@ def divide(window: Window, draft: Draft) -> bool:
     return True
 
 
+def read_share(window: Window, i: int) -> Draft | None:
+    """'quarter mile', 'tenth of a gallon': a fraction of one unit; a place in an order takes the longer form only."""
+    match = window.at(i, "fraction")
+    if match is None or match.clitic or match.entry.value == 2 or window.at(i, "number") is not None or is_plural(window, match):
+        return None
+    number = Number(i, match.last, 1 / Decimal(match.entry.value), 1, -2, "words", rules=["fraction"])
+    draft = Draft(number, i, match.last)
+    if window.at(i, "ordinal") is not None and window.at(match.last, "link") is None:
+        return None
+    _part_of(window, draft)
+    unit = window.at(number.last, "unit") if window.near(number.last) else None
+    if draft.kind != "count" or number.scale != 1 or unit is None or len(unit.entry.surface) <= _SYMBOL or unit.clitic:
+        return None
+    attach_unit(window, draft)
+    return draft if draft.unit else None
+
+
 def is_plural(window: Window, match: Match) -> bool:
-    """Whether the phrase is a fraction in the plural: not the first form that the language lists."""
+    """Whether the phrase is a fraction in the plural: one of the latter half of the forms that the language lists."""
     found = next((m for m in window.all_at(match.first) if m.entry.role == "fraction" and m.last == match.last), None)
     forms: list[str] = window.lexicon.data["ratios"]["fractions"].get(found.entry.value, []) if found is not None else []
-    return found is not None and len(forms) > 1 and found.entry.surface != forms[0]
+    return found is not None and len(forms) > 1 and forms.index(found.entry.surface) >= len(forms) // 2
 
 
 def _round(number: Number, below: Decimal = _HUNDRED) -> bool:
@@ -99,7 +118,7 @@ def _divisor(window: Window, draft: Draft, i: int) -> tuple[Decimal, int] | None
 def _measured(window: Window, i: int) -> bool:
     """Whether a word for a unit stands right behind the fraction: 'one-half miles'."""
     unit = window.at(i, "unit") if window.near(i) and not window.glued(i) else None
-    return unit is not None and len(unit.entry.surface) > 3
+    return unit is not None and len(unit.entry.surface) > _SYMBOL
 
 
 def _divide(window: Window, draft: Draft, divisor: Decimal, last: int) -> None:

@@ -9,7 +9,7 @@ from numrecon.extraction.grammar.bare import read_bare
 from numrecon.extraction.grammar.composition import trailing_zeros
 from numrecon.extraction.grammar.compounds import fused_ordinal
 from numrecon.extraction.grammar.drafts import Draft, Number
-from numrecon.extraction.grammar.fractions import divide, is_plural, read_fraction
+from numrecon.extraction.grammar.fractions import divide, is_plural, read_fraction, read_share
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers import read_number
 from numrecon.extraction.grammar.ranges import attach_range
@@ -26,6 +26,8 @@ _SPOKEN_SCORE = Decimal(150)
 
 def read_special(window: Window, i: int) -> Draft | None:
     """The quantity of one of these forms that starts at token i."""
+    if (share := read_share(window, i)) is not None:
+        return share
     for match in window.all_at(i):
         role, value = match.entry.role, match.entry.value
         if role == "ratio" and not _said_again(window, match):

@@ -252,7 +252,8 @@ def _acceptable(window: Window, match: Match) -> bool:
     if match.entry.role == "percent":
         return True
     sign = match.entry.role == "currency" and not any(map(str.isalpha, surface))
-    if sign and window.near(match.last) and window.is_digits(match.last):
+    own = window.glued(match.first) and not window.glued(match.last)  # '10$ 30 cents'
+    if sign and not own and window.near(match.last) and window.is_digits(match.last):
         return False  # of the next sum: '$5 $7'
     start = window.tokens.starts[match.first] + match.clitic
     raw = window.text[start : window.tokens.ends[match.last - 1]]
