@@ -12,9 +12,9 @@ from numrecon.errors import InputError
 from numrecon.model import Document, Group
 
 TEXTS = {
-    "pl": "Chiny zatwierdzi\u0142y import ponad 400 000 procesor\u00f3w H200. Inwestycja kosztuje 3 mln euro.",
+    "pl": "Chiny zatwierdziły import ponad 400 000 procesorów H200. Inwestycja kosztuje 3 mln euro.",
     "de": "China genehmigt den Import von fast 421.000 Chips H200. Chips kosten 5 Prozent mehr.",
-    "ar": "\u0637\u0644\u0628\u062a \u0627\u0644\u0634\u0631\u0643\u0627\u062a 900 \u0634\u0631\u064a\u062d\u0629 H200.",
+    "ar": "طلبت الشركات 900 شريحة H200.",
 }
 FILE = """
 [[questions]]
@@ -36,7 +36,7 @@ def test_what_answers_a_named_question_stands_first_under_its_name() -> None:
 
 
 def test_arabic_clitics_and_units() -> None:
-    chips = NamedQuestion("Ordered", keywords=("\u0634\u0631\u0643\u0627\u062a",))
+    chips = NamedQuestion("Ordered", keywords=("شركات",))
     money = NamedQuestion("Euros", unit="EUR")
     first, second, *_ = groups(chips, money)
     assert [claim.quote for claim in first.claims] == ["900"] and second.unit == "EUR"
