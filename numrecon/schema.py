@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from math import isfinite
+from operator import attrgetter
 from typing import Any, Literal, get_args
 
 from numrecon.model import (
@@ -220,12 +222,28 @@ def number(value: Any) -> int | float | None:
     plain = float(value)
     if not isfinite(plain):
         return None
-    return int(Decimal(repr(plain))) if plain.is_integer() else plain
+    if not plain.is_integer():
+        return plain
+    return int(plain) if abs(plain) < 2**53 else int(Decimal(repr(plain)))
 
 
 def record(thing: object, columns: tuple[Column, ...]) -> dict[str, Any]:
     """The attributes of a model object named by `columns`, as JSON values in their order."""
-    return {column.name: plain_value(getattr(thing, column.name), column.type) for column in columns}
+    names, read, changed = _plan(columns)
+    found = dict(zip(names, read(thing), strict=True))
+    for name, kind in changed:
+        value = found[name]
+        if value is not None:
+            found[name] = plain_value(value, kind)
+    return found
+
+
+@cache
+def _plan(columns: tuple[Column, ...]) -> tuple[tuple[str, ...], attrgetter[Any], tuple[tuple[str, Type], ...]]:
+    """What `record` needs of some columns: their names, how they are read, and those whose values change their form."""
+    names = tuple(column.name for column in columns)
+    changed = tuple((column.name, column.type) for column in columns if column.type not in ("string", "date"))
+    return names, attrgetter(*names), changed
 
 
 def plain_value(value: Any, kind: Type) -> Any:

@@ -99,6 +99,24 @@ class Spreads:
 
 
 @dataclass(frozen=True, slots=True)
+class Learning:
+    """How far a source is believed, learned over all questions of a table.
+
+    Prior `error` with `weight` claims behind it; `rounds_off`: chance that a right source states a rounded form;
+    `copied`: share of wrong claims that repeat another; `rounds` of EM; all are wrong together with the chance `common`
+    and `common_few` over the number of those who agree.
+    """
+
+    error: float
+    weight: float
+    rounds_off: float
+    copied: float
+    rounds: int
+    common: float
+    common_few: float
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """How often, and in which ways, a source's figure is wrong."""
 
@@ -159,6 +177,7 @@ class Constants:
     vague: Vague
     measured: Measured
     spread: Spreads
+    learning: Learning
     source: Source
     conflict: Thresholds
     causes: Causes
@@ -187,6 +206,7 @@ def constants(path: Path = _PATH) -> Constants:
         vague=_build(Vague, hedges, "vague", path),
         measured=_build(Measured, table, "measured", path),
         spread=_build(Spreads, table, "spread", path),
+        learning=_build(Learning, table, "learning", path),
         source=_build(Source, table, "source", path),
         conflict=_build(Thresholds, table, "conflict", path),
         causes=_build(Causes, table, "causes", path),

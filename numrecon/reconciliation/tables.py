@@ -12,7 +12,7 @@ from numrecon import units
 from numrecon.errors import InputError, UnitError, UsageError
 from numrecon.kernels.steps import student3_quantile
 from numrecon.model import Claim, ClaimRow, Group, Question
-from numrecon.reconciliation import baselines
+from numrecon.reconciliation import baselines, shared
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.given import Answer
 from numrecon.reconciliation.judge import check, judge
@@ -21,6 +21,8 @@ from numrecon.reconciliation.measured import answers
 SHARINGS = ("exact", "measured")
 #: Questions judged in one go.
 _BLOCK = 4096
+#: What sources are worth is told by so many questions at least.
+_LEARNED_FROM = 5
 
 
 @dataclass(slots=True)
@@ -50,8 +52,8 @@ def judge_table(
 
 def _judged(asked: Sequence[Asked], level: float, method: str, sharing: str | None) -> Iterator[Question]:
     """Block by block, so that not all verdicts are held at once."""
-    # What sources are worth in CRH is told by all questions together.
-    size = len(asked) if method == "crh" else _BLOCK
+    # What sources are worth is told by all questions together.
+    size = len(asked) if method in ("crh", "posterior") else _BLOCK
     for start in range(0, len(asked), size):
         part = asked[start : start + size]
         found = _given(part, level, method, sharing)
@@ -59,7 +61,9 @@ def _judged(asked: Sequence[Asked], level: float, method: str, sharing: str | No
             answer = found.get(index)
             question = judge(one.group, level=level, method=method, given=answer.given if answer else None)
             if one.predict:
-                found_ones = answer.predictions if answer else further(question, one.predict, level)
+                found_ones = (
+                    answer.predictions if answer and answer.predictions else further(question, one.predict, level)
+                )
                 question = replace(question, extra={"predictions": found_ones})
             yield question
 
@@ -71,10 +75,20 @@ def _given(asked: Sequence[Asked], level: float, method: str, sharing: str | Non
         return dict(baselines.answers(every, [one.predict for one in asked], level, method))
     if method != "posterior":
         return {}
+    given = _exact(asked, level, sharing)
     rows = [index for index, one in enumerate(asked) if is_measured(one, sharing)]
     groups = [asked[row].group for row in rows]
     found = answers(groups, [asked[row].predict for row in rows], level, [None] * len(rows))
-    return {rows[at]: answer for at, answer in found}
+    return given | {rows[at]: answer for at, answer in found}
+
+
+def _exact(asked: Sequence[Asked], level: float, sharing: str | None) -> dict[int, Answer]:
+    """By index: the numbers of the questions of plain figures at which sources aim; several are needed to learn."""
+    rows = [index for index, one in enumerate(asked) if not is_measured(one, sharing)]
+    if len(rows) < _LEARNED_FROM:
+        return {}
+    found = shared.answers([asked[row].group for row in rows], level)
+    return {rows[at]: Answer(given, []) for at, given in found}
 
 
 def further(question: Question, asked: Sequence[Claim], level: float) -> list[dict[str, Any]]:

@@ -1,0 +1,299 @@
+"""Questions whose sources aim at one exact number, judged together: how far a source is believed is learned from all.
+
+Only plain figures are judged so; hedged claims need their readings (`posterior`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numrecon.kernels.steps import STUDENT3, student3, student3_quantile
+from numrecon.kernels.votes import Ballots, Outcome, Rule, elect
+from numrecon.model import Group
+from numrecon.reconciliation.constants import Constants, constants
+from numrecon.reconciliation.evidence import conversion
+from numrecon.reconciliation.given import Given
+from numrecon.reconciliation.readings import read
+from numrecon.reconciliation.words import plain
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+#: Distinct values of a question that are weighed against each other; questions with more are judged by themselves.
+_MOST_VALUES = 200
+#: Pairs of values looked at in one go.
+_BLOCK = 1 << 20
+#: Shares of a smeared probability that stand for all of it.
+_STEPS = (np.arange(12) + 0.5) / 12
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Questions of one kind: whether errors grow with the value, and the scale of near misses (ln or own unit)."""
+
+    relative: bool
+    scale: float
+    reach: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """Distinct claims (origin, value) of plain questions, (n,) each; `question` numbers the questions from 0."""
+
+    indices: tuple[int, ...]
+    question: Ints
+    source: Ints
+    value: Floats
+    half: Floats
+    rounds: NDArray[np.bool_]
+    family: Ints
+
+
+def answers(groups: Sequence[Group], level: float) -> Iterator[tuple[int, Given]]:
+    """(index, numbers) of every group that states plain figures only."""
+    table = constants()
+    figures = _figures(groups)
+    if not len(figures.value):
+        return
+    order = np.lexsort((figures.value, figures.question))
+    question, value = figures.question[order], figures.value[order]
+    first = np.concatenate([[True], (np.diff(question) > 0) | (np.diff(value) > 0)])
+    place = np.empty(len(order), dtype=np.int64)
+    place[order] = np.cumsum(first) - 1
+    owner, stated = question[first], value[first]
+    families = _families(owner, stated, np.bincount(place), figures, place)
+    of_value = figures.family[order][first]
+    half = np.full(len(stated), np.inf)
+    np.minimum.at(half, place, figures.half)
+    rounds = np.zeros(len(stated), dtype=bool)
+    rounds[place] = figures.rounds
+    ballots = _ballots(
+        figures, place, owner, stated, half, rounds, [families[code] for code in range(len(families))], of_value, table
+    )
+    outcome = elect(
+        ballots,
+        Rule(
+            table.learning.error,
+            table.learning.weight,
+            table.learning.rounds_off,
+            table.learning.copied,
+            table.learning.rounds,
+        ),
+    )
+    yield from _numbers(groups, figures, owner, stated, half, ballots, outcome, families, of_value, level, table)
+
+
+def _figures(groups: Sequence[Group]) -> _Figures:
+    """The plain questions as columns; a statement that an origin repeats counts once."""
+    indices: list[int] = []
+    rows: list[tuple[int, int, float, float, bool, int]] = []
+    sources: dict[str, int] = {}
+    families: dict[tuple[str, str, str], int] = {}
+    for index, group in enumerate(groups):
+        found = _plain(group)
+        if found is None:
+            continue
+        # A label tells what kind of thing it is only where it is not the question's own.
+        label = "" if group.label == group.key else group.label
+        family = families.setdefault((group.kind, group.unit, label), len(families))
+        for origin, value, half, rounds in found:
+            source = sources.setdefault(origin, len(sources))
+            rows.append((len(indices), source, value, half, rounds, family))
+        indices.append(index)
+    columns: list[tuple[float, ...]] = list(zip(*rows, strict=True)) or [()] * 6
+    return _Figures(
+        indices=tuple(indices),
+        question=np.array(columns[0], dtype=np.int64),
+        source=np.array(columns[1], dtype=np.int64),
+        value=np.array(columns[2], dtype=np.float64),
+        half=np.array(columns[3], dtype=np.float64),
+        rounds=np.array(columns[4], dtype=bool),
+        family=np.array(columns[5], dtype=np.int64),
+    )
+
+
+def _plain(group: Group) -> list[tuple[str, float, float, bool]] | None:
+    """(origin, value, half of what rounds to it, whether it may be rounded); None where a claim is no plain figure."""
+    found: set[tuple[str, float, float, bool]] = set()
+    for claim in group.claims:
+        to = conversion(claim.unit, group.unit)
+        reading = read(claim) if claim.hedge == "exact" and not claim.sd and claim.value is not None else None
+        if reading is None or to is None or claim.value is None or abs(claim.value) > 1e150:
+            return None
+        value = float(f"{claim.value * to.factor + to.offset:.12g}")
+        found.add((claim.origin, value, max(reading.half, 1e-12 * abs(claim.value)) * to.factor, reading.rounds))
+    if not found or len({value for _, value, _, _ in found}) > _MOST_VALUES:
+        return None
+    return sorted(found)
+
+
+def _families(owner: Ints, stated: Floats, votes: Ints, figures: _Figures, place: Ints) -> dict[int, Family]:
+    """How far wrong values lie from the commonest one, for each kind of question."""
+    kinds = np.zeros(int(owner.max()) + 1, dtype=np.int64)
+    kinds[figures.question] = figures.family
+    # The commonest value of each question, of equals the middle one.
+    order = np.lexsort((np.arange(len(owner)), votes, owner))
+    last = np.concatenate([np.diff(owner[order]) > 0, [True]])
+    mode = np.zeros(len(kinds))
+    mode[owner[order][last]] = stated[order][last]
+    found = {}
+    for code in np.unique(kinds):
+        mine = (kinds[owner] == code) & (stated != mode[owner])
+        found[int(code)] = _family(stated[mine], mode[owner][mine], stated[kinds[owner] == code])
+    return found
+
+
+def _family(wrong: Floats, true: Floats, every: Floats) -> Family:
+    source = constants().source
+    positive = bool((every > 0).all())
+    span = float(every.max() - every.min())
+    if len(wrong) < 10:
+        size = float(np.median(np.abs(every))) or 1.0
+        return (
+            Family(True, source.near_scale, 0.0)
+            if positive
+            else Family(False, source.near_scale * size, span + 20 * size)
+        )
+    away = np.abs(wrong - true)
+    relative = positive
+    if positive and span > 0:
+        sizes, logs = np.log(true), np.log(away)
+        spread = float(np.var(sizes))
+        slope = float(np.mean((sizes - sizes.mean()) * (logs - logs.mean()))) / spread if spread > 1e-3 else 0.0
+        relative = slope > 0.5
+    if relative:
+        scale = float(np.median(np.abs(np.log(wrong / true))))
+        return Family(True, min(max(scale, 1e-4), 0.3), 0.0)
+    scale = float(np.median(away))
+    return Family(False, scale, max(span, 20 * scale))
+
+
+def _log_density(
+    x: Floats, true: Floats, scale: Floats, reach: Floats, relative: NDArray[np.bool_], table: Constants
+) -> Floats:
+    """Log density of a wrong figure x where `true` is right, in ln units or the question's own."""
+    source = table.source
+    with np.errstate(all="ignore"):
+        logs = np.log(x / true)
+    distance = np.where(relative, logs, x - true)
+    wide = np.where(relative, source.decades * np.log(10.0), reach)
+    density = source.near_share * student3(distance / scale, 1.0) / (STUDENT3 * scale) + source.unrelated_share / wide
+    for factor in source.slips:
+        slipped = np.abs(logs - np.log(factor)) < 1e-3
+        density += np.where(
+            slipped, source.slip_share / len(source.slips) / np.where(relative, 2e-3, 2e-3 * np.abs(x) + 1e-300), 0.0
+        )
+    return np.log(density)
+
+
+def _ballots(
+    figures: _Figures,
+    place: Ints,
+    owner: Ints,
+    stated: Floats,
+    half: Floats,
+    rounds: NDArray[np.bool_],
+    families: Sequence[Family],
+    of_value: Ints,
+    table: Constants,
+) -> Ballots:
+    """The pairs of values of each question, in blocks: only sums and the pairs that may be rounded are kept."""
+    counts = np.bincount(owner)
+    starts = np.cumsum(counts) - counts
+    width = counts[owner]
+    scale, reach = (np.array([getattr(f, name) for f in families]) for name in ("scale", "reach"))
+    relative = np.array([f.relative for f in families])
+    log_wrong = np.zeros(len(stated))
+    rounded: list[Ints] = []
+    exact: list[Ints] = []
+    gains: list[Floats] = []
+    ends = np.cumsum(width)
+    begin = 0
+    while begin < len(stated):
+        stop = max(begin + 1, int(np.searchsorted(ends, (ends[begin - 1] if begin else 0) + _BLOCK)))
+        rows = np.arange(begin, stop)
+        true = np.repeat(rows, width[rows])
+        offset = np.arange(len(true)) - np.repeat(np.cumsum(width[rows]) - width[rows], width[rows])
+        other = starts[owner[true]] + offset
+        true, other = true[true != other], other[true != other]
+        code = of_value[true]
+        log = _log_density(stated[other], stated[true], scale[code], reach[code], relative[code], table)
+        log_wrong += np.bincount(true, log, len(stated))
+        loose = rounds[other] & (np.abs(stated[other] - stated[true]) <= half[other]) & (half[true] < half[other])
+        rounded.append(other[loose])
+        exact.append(true[loose])
+        gains.append(log[loose])
+        begin = stop
+    return Ballots(
+        place, figures.source, owner, log_wrong, np.concatenate(rounded), np.concatenate(exact), np.concatenate(gains)
+    )
+
+
+def _numbers(
+    groups: Sequence[Group],
+    figures: _Figures,
+    owner: Ints,
+    stated: Floats,
+    half: Floats,
+    ballots: Ballots,
+    outcome: Outcome,
+    families: Mapping[int, Family],
+    of_value: Ints,
+    level: float,
+    table: Constants,
+) -> Iterator[tuple[int, Given]]:
+    smear = np.array([student3_quantile(float(step)) for step in _STEPS])
+    counts = np.bincount(owner)
+    starts = np.cumsum(counts) - counts
+    votes = np.bincount(ballots.value, minlength=len(stated))
+    for number, index in enumerate(figures.indices):
+        part = slice(int(starts[number]), int(starts[number] + counts[number]))
+        values, right, near = stated[part], outcome.right[part], outcome.near[part]
+        family = families[int(of_value[part.start])]
+        best = int(np.argmax(right + 1e-9 * near))
+        point = float(values[best])
+        single = len({claim.origin for claim in groups[index].claims}) == 1
+        # All are wrong together the more rarely, the more of them say so.
+        common = table.learning.common + table.learning.common_few / float(votes[part][best])
+        low, high = _range(values, right, near, point, family, smear, level, common)
+        low, high = min(low, point), max(high, point)
+        if float(half[part][best]) >= 0.5 and groups[index].kind == "count":
+            low, high = np.ceil(low - 1e-6), np.floor(high + 1e-6)
+        sure = float(right[best]) * (1 - common)
+        sure = min(sure, 1.0 - table.source.error) if single else sure
+        why = "one origin" if single else "with what each source is worth over all questions"
+        text = f"Chance that {plain(point)} is the true number: {sure:.0%} ({why})."
+        yield index, Given(float(low), float(high), point, sure, text)
+
+
+def _range(
+    values: Floats,
+    right: Floats,
+    near: Floats,
+    point: float,
+    family: Family,
+    smear: Floats,
+    level: float,
+    common: float,
+) -> tuple[float, float]:
+    """The shortest range that holds the point and a share of the probability: at values, near them, off together."""
+    if right.max() * (1 - common) >= level:
+        return point, point
+    away = np.concatenate([np.repeat(values, len(smear)), np.repeat(point, len(smear))])
+    wide = np.concatenate([np.tile(smear, len(values)) * family.scale, smear * family.scale * 4])
+    spread = away * np.exp(np.clip(wide, -20, 20)) if family.relative else away + wide
+    places = np.concatenate([values, spread])
+    masses = np.concatenate([right, np.repeat(near / len(smear), len(smear))]) * (1 - common)
+    masses = np.concatenate([masses, np.full(len(smear), common / len(smear))])
+    order = np.argsort(places, kind="stable")
+    places, below = places[order], np.concatenate([[0.0], np.cumsum(masses[order])])
+    stops = np.searchsorted(below, below[:-1] + level - 1e-9)
+    fits = stops <= len(places)
+    lows, highs = places[fits], places[stops[fits] - 1]
+    lows, highs = np.minimum(lows, point), np.maximum(highs, point)
+    best = int(np.argmin(highs - lows)) if len(lows) else -1
+    return (float(lows[best]), float(highs[best])) if best >= 0 else (float(places[0]), float(places[-1]))
