@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from numrecon.cli import sinks
 from numrecon.cli.output import form_of, rendered
-from numrecon.cli.reading import Reading
+from numrecon.cli.reading import Reading, refuse_to_overwrite
 from numrecon.errors import MissingExtraError, UsageError
 from numrecon.model import Extraction
 
@@ -25,6 +25,7 @@ def run(options: argparse.Namespace) -> int:
     form = form_of("extract", options.format, path)
     _check(form, path, options.refused)
     reading = Reading(options)
+    refuse_to_overwrite(options.inputs, path)
     stream = options.keep_going and path is None
     with sinks.opened(path, stream=stream) as write:
         for piece in WRITERS[form](reading.extractions(streaming=stream), options.refused, path is not None):

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from numrecon import api, langs
 from numrecon.cli.messages import say
 from numrecon.cli.progress import watched
 from numrecon.errors import NumreconError, UsageError
 from numrecon.model import Extraction
-from numrecon.text.inputs import count, documents
+from numrecon.text.inputs import count, documents, files
 
 DONE, SKIPPED = 0, 3
 
@@ -55,3 +56,11 @@ class Reading:
             self.skipped += 1
             if not self.options.quiet:
                 say("warning", error)
+
+
+def refuse_to_overwrite(inputs: Iterable[str], *outputs: str | None) -> None:
+    """Raise UsageError where a file to be written is one of those to be read: a typing slip must not eat an article."""
+    there = {os.path.realpath(path): path for path in outputs if path is not None and os.path.isfile(path)}
+    for file in files(inputs) if there else ():
+        if (same := there.get(os.path.realpath(file))) is not None:
+            raise UsageError("the output is one of the inputs", where=same, hint="write it to another place")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from numrecon import api
 from numrecon.cli import sinks, tabled
 from numrecon.cli.output import form_of, rendered
-from numrecon.cli.reading import Reading
+from numrecon.cli.reading import Reading, refuse_to_overwrite
 from numrecon.errors import UsageError
 from numrecon.model import STATUSES, Question
 from numrecon.results import Quantities
@@ -28,13 +28,16 @@ def run(options: argparse.Namespace) -> int:
     folder = path if path is not None and _is_folder(path, options.format) else None
     file = None if folder else path
     form = form_of("reconcile", options.format, file)
+    written = _written(folder) if folder else [file]
     if options.claims is not None:
+        refuse_to_overwrite([options.claims], *written)
         return tabled.run(options, folder, file, form)
     if options.sharing is not None:
         raise UsageError(
             "--sharing without --claims", hint="it says how the sources of a table of claims share a truth"
         )
     reading = Reading(options)
+    refuse_to_overwrite(options.inputs, *written)
     quantities = Quantities(reading.extractions())
     result = api.reconcile(
         quantities,
@@ -64,6 +67,13 @@ def _is_folder(path: str, form: str | None) -> bool:
     if os.path.isdir(path) or path.endswith(("/", os.sep)):
         return True
     return form is None and not PurePath(path).suffix and not os.path.exists(path)
+
+
+def _written(folder: str) -> list[str]:
+    """The files of a report folder that could also be inputs."""
+    from numrecon.report import DIRECTORY_TABLES, PAGE
+
+    return [os.path.join(folder, name) for name in (*(f"{table}.csv" for table in DIRECTORY_TABLES), PAGE)]
 
 
 def fails(question: Question, threshold: str | None) -> bool:

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
     from numrecon.results import Result
 
-__all__ = ["DIRECTORY_TABLES", "directory_files", "write_directory"]
+__all__ = ["DIRECTORY_TABLES", "PAGE", "directory_files", "write_directory"]
 
 #: The tables that a report directory holds as CSV.
 DIRECTORY_TABLES = ("claims", "questions", "conflicts")
+#: The page beside them.
+PAGE = "report.html"
 
 
 def directory_files(result: Result) -> dict[str, str]:
@@ -26,7 +28,7 @@ def directory_files(result: Result) -> dict[str, str]:
     for table in DIRECTORY_TABLES:
         files[f"{table}.csv"] = csv.result_csv(result, table)
         files[f"{table}.csv-metadata.json"] = csv.metadata(table)
-    return files | {"report.html": html.page(result)}
+    return files | {PAGE: html.page(result)}
 
 
 def write_directory(result: Result, path: str | Path) -> list[Path]:

@@ -17,6 +17,10 @@ from numrecon.text.formats import FOLDER_SUFFIXES, check_format, format_of
 
 OnError = Callable[[NumreconError], None]
 STDIN = "-"
+#: What marks a page as written by this package (`report/templates/base.html.j2`), near its beginning.
+GENERATOR = '<meta name="generator" content="numrecon">'
+_PAGES = (".html", ".htm")
+_HEAD = 512
 
 
 def documents(
@@ -56,6 +60,15 @@ def count(paths: Iterable[str | os.PathLike[str]], input_format: str = "auto") -
             continue
         number += len(files)
     return number
+
+
+def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[str]:
+    """The files that `paths` name, standard input and what cannot be found left out; none is opened as a document."""
+    for path in paths:
+        try:
+            yield from (file for file in _files(os.fspath(path)) if file != STDIN)
+        except NumreconError:
+            continue
 
 
 def _outcomes(path: str, input_format: str, encoding: str) -> Iterator[Document | NumreconError]:
@@ -116,12 +129,24 @@ def _empty(path: str) -> list[str]:
 
 
 def _below(folder: str) -> Iterator[str]:
-    """Documents below a folder; hidden files and folders, and links to folders, are passed over."""
+    """Documents below a folder; hidden files and folders, links to folders, and our own reports are passed over."""
     for root, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
-            if not name.startswith(".") and PurePath(name).suffix.lower() in FOLDER_SUFFIXES:
-                yield os.path.join(root, name)
+            file = os.path.join(root, name)
+            if not name.startswith(".") and PurePath(name).suffix.lower() in FOLDER_SUFFIXES and not _is_report(file):
+                yield file
+
+
+def _is_report(file: str) -> bool:
+    """Whether a page is one that this package wrote: a report kept beside the articles is no article."""
+    if PurePath(file).suffix.lower() not in _PAGES:
+        return False
+    try:
+        with open(file, "rb") as page:
+            return GENERATOR.encode() in page.read(_HEAD)
+    except OSError:
+        return False  # said when it is read
 
 
 def _posix(path: str) -> str:
