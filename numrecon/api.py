@@ -14,6 +14,7 @@ from numrecon.langs.vote import detect
 from numrecon.model import Alternative, ClaimRow, Document, Extraction, Quantity, Question
 
 if TYPE_CHECKING:
+    from numrecon.reconciliation.reliability import Reliability
     from numrecon.results import Quantities, Result
 
 #: Below this confidence in the language a figure that another language reads otherwise carries both readings.
@@ -95,6 +96,38 @@ def reconcile_claims(
     from numrecon import reconciliation
 
     return reconciliation.judge_table(rows, level=level, method=method, sharing=sharing)
+
+
+def calibration(*, method: str = "posterior") -> Iterator[Reliability]:
+    """How far verdicts keep what they promise on published measurements: CODATA, and the PDG where it is installed."""
+    from numrecon.reconciliation import published
+    from numrecon.reconciliation.reliability import reliability
+
+    found = {"PDG, newest year left out": published.particles()}
+    found |= {f"CODATA {year} against 2022": published.constants(year) for year in (2006, 2010, 2014, 2018)}
+    for name, known in found.items():
+        if known is not None:
+            yield reliability(name, *known, method=method)
+
+
+def calibrated(
+    path: str, *, method: str = "posterior", sharing: str | None = None, encoding: str = "utf-8"
+) -> Reliability:
+    """The same for a table of claims with a column `truth`: the true value of the row's question, or of the claim that
+    the row asks for.  Raises the error of the first row that cannot be used."""
+    from numrecon.reconciliation.reliability import Truth, reliability
+    from numrecon.text.claims import claims
+
+    rows: list[ClaimRow] = []
+    truths: dict[str, Truth] = {}
+    for row in claims(path, encoding=encoding):
+        if not isinstance(row, ClaimRow):
+            raise row
+        rows.append(row)
+        name = row.claim.id if row.predict else row.question
+        if row.truth is not None and name is not None:
+            truths[name] = Truth(row.truth, row.claim.sd or 0.0 if row.predict else 0.0)
+    return reliability(path, rows, truths, method=method, sharing=sharing)
 
 
 # ---------------------------------------------------------------- reading one document

@@ -165,6 +165,8 @@ class ClaimRow:
     question: str | None
     label: str
     predict: bool = False
+    #: The true value of the question, or of the claim that is asked for, where the table is one to be scored.
+    truth: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ READERS = ("extract", "reconcile")
 COMMANDS: Mapping[str, str] = {
     "extract": "every figure of the inputs: value, bounds, hedge, unit, what is counted",
     "reconcile": "group the claims that answer one question, and say what they allow together",
+    "calibration": "how far verdicts keep their promises, on published measurements or on a table with truths",
     "langs": "the languages there are",
 }
 #: Output format -> suffixes that stand for it, by command; the first format is the default.
@@ -36,6 +37,7 @@ FORMATS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "html": (".html", ".htm"),
         "md": (".md", ".markdown"),
     },
+    "calibration": {"table": (), "json": (), "md": ()},
     "langs": {"table": (), "json": ()},
 }
 
@@ -84,6 +86,13 @@ OPTIONS: tuple[Option, ...] = (
         metavar="INPUT",
         help="files, folders (their *.txt, *.md, *.html), quoted patterns, - for standard input",
     ),
+    _option(
+        "data",
+        commands=("calibration",),
+        nargs="?",
+        metavar="DATA",
+        help="a table of claims with a column truth (default: CODATA, and the PDG's where pdg is installed)",
+    ),
     *map(_format, COMMANDS),
     _option("-o", "--output", commands=("extract",), metavar="FILE", help="write to FILE instead of standard output"),
     _option(
@@ -101,7 +110,7 @@ OPTIONS: tuple[Option, ...] = (
     ),
     _option(
         "--sharing",
-        commands=("reconcile",),
+        commands=("reconcile", "calibration"),
         choices=("exact", "measured"),
         help="with --claims: sources aim at one exact number, or each measures with error (default: by the column sd)",
     ),
@@ -128,7 +137,10 @@ OPTIONS: tuple[Option, ...] = (
     ),
     _option("--refused", commands=("extract",), action="store_true", help="also what was refused, and why"),
     _option(
-        "--method", commands=("reconcile",), default="posterior", help="how the range is found (default: %(default)s)"
+        "--method",
+        commands=("reconcile", "calibration"),
+        default="posterior",
+        help="how the range is found (default: %(default)s)",
     ),
     _option(
         "--level",
@@ -156,7 +168,9 @@ OPTIONS: tuple[Option, ...] = (
         default="auto",
         help="their language, such as pl or pt_PT (default: detected for each document)",
     ),
-    _option("--encoding", commands=READERS, default="utf-8", help="of text files (default: %(default)s)"),
+    _option(
+        "--encoding", commands=(*READERS, "calibration"), default="utf-8", help="of text files (default: %(default)s)"
+    ),
     _option("--workers", commands=READERS, type=_workers, default=1, metavar="N", help="processes that share the work"),
     _option("--keep-going", commands=READERS, action="store_true", help="pass over inputs that cannot be read"),
     _option(

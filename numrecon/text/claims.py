@@ -39,9 +39,8 @@ COLUMNS = (
         "published",
         "as_of",
     ),
-    *("attributed_to", "label", "kind", "role"),
+    *("attributed_to", "label", "kind", "role", "truth"),
 )
-_NUMBERS = ("value", "low", "high", "sd")
 Outcome = ClaimRow | NumreconError
 
 #: Signs and words that stand for a hedge, besides the hedges' own names.
@@ -275,7 +274,7 @@ def _row(cells: Sequence[Any], place: Mapping[str, int], name: str, number: int)
         *(False, None, None, None, word("attributed_to") or source or where, low_open, high_open),
         *(_precision(written, value), (), sd or None, word("id")),
     )
-    return ClaimRow(claim, word("question"), label, predict)
+    return ClaimRow(claim, word("question"), label, predict, real("truth"))
 
 
 def _word(cell: Any) -> str | None:

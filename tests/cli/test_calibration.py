@@ -1,0 +1,29 @@
+"""`numrecon calibration`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from numrecon.cli.main import main
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def test_a_table_with_truths_is_scored(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "data.csv"
+    rows = [f"q{q},s{s},{100 + q if s else 90 + q},{100 + q}" for q in range(20) for s in range(4)]
+    path.write_text("\n".join(["question,source,value,truth", *rows]))
+    assert main(["calibration", str(path), "--format", "json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert found["n"] == 20 and found["coverage"]["0.9"] == 1.0 and found["wrong_of_sure"] == 0.0
+    assert main(["calibration", str(path), "--format", "md"]) == 0 and "Held at 90%" in capsys.readouterr().out
+
+
+def test_a_table_without_truths_is_one_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "data.csv"
+    path.write_text("question,value\nq,1\n")
+    assert main(["calibration", str(path)]) == 2
+    assert "give a column 'truth'" in capsys.readouterr().err

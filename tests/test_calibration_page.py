@@ -1,0 +1,44 @@
+"""docs/calibration.md is what `numrecon calibration` finds; run as a program, this rebuilds it (needs pdg)."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from numrecon import api
+from numrecon.report.calibration import markdown
+
+PAGE = Path(__file__).parents[1] / "docs" / "calibration.md"
+_METHODS = ("posterior", "weighted-mean", "pdg", "birge", "dersimonian-laird", "mandel-paule")
+_INTRO = """# Calibration
+
+What ranges promise and what they hold, on published measurements whose later value is known. Rebuilt by
+`python tests/test_calibration_page.py` (needs `pip install pdg`; data of the Particle Data Group, CC BY 4.0, and
+CODATA as SciPy has it).
+
+- PDG: of every averaged quantity with four measurements or more, those of the newest year are predicted from the
+  others. Newer measurements often share authors with older ones.
+- CODATA: values of one vintage against those of 2022, where the uncertainty has since been halved. Constants depend
+  on each other, so a vintage stands or falls together.
+- Score: mean logarithm of the interval score at 90 %, in units of the left-out measurement's own error (lower is better);
+  a range that holds everything is calibrated and useless, so it stands beside the coverage.
+
+"""
+
+
+def page() -> str:
+    """The page, made from the packages installed."""
+    parts = [f"## {method}\n\n{markdown(list(api.calibration(method=method)))}\n" for method in _METHODS]
+    return _INTRO + "".join(parts).rstrip() + "\n"
+
+
+def test_the_page_is_fresh() -> None:
+    if find_spec("pdg") is None:
+        pytest.skip("needs pdg")
+    assert page() == PAGE.read_text(encoding="utf-8")
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
