@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
+from math import inf
 from typing import NamedTuple
 
 import numpy as np
@@ -59,40 +60,34 @@ def group(claims: Columns, links: Links, wishes: Wishes = _NO_WISHES, accept: fl
         near[i][j] = near[j][i] = _Pair(0.0, 0, odds, 1, is_link) if told else _Pair(odds, 1, 0.0, 0, is_link)
     allowed = _Allowed(claims, links, wishes)
     heap: list[tuple[float, int, int]] = []
-    home = _pinned(clusters, near, heap, wishes)
+    home = _pinned(clusters, near, wishes)
     if any(home[a] == home[b] for a, b in wishes.bans):
         raise UsageError("pins bring together what is banned", hint="take one of them back")
     for i, j in _told_twice(near):
         if i in clusters and j in clusters and allowed(clusters[i], clusters[j]):
-            _join(clusters, near, heap, i, j)
-    heap = [(-_mean(clusters, near, i, j), i, j) for i, row in near.items() for j in row if i < j and row[j].linked]
+            _join(clusters, near, heap, i, j, accept)
+    means = ((_mean(clusters, near, i, j), i, j) for i, row in near.items() for j in row if i < j and row[j].linked)
+    heap = [(-mean, i, j) for mean, i, j in means if mean >= accept]
     heapq.heapify(heap)
     while heap:
         negative, i, j = heapq.heappop(heap)
-        if -negative < accept:
-            break
         if i not in clusters or j not in clusters or -negative != _mean(clusters, near, i, j):
             continue
         if allowed(clusters[i], clusters[j]):
-            _join(clusters, near, heap, i, j)
+            _join(clusters, near, heap, i, j, accept)
         else:
             near[i].pop(j), near[j].pop(i)
     return sorted(sorted(rows) for rows in clusters.values())
 
 
-def _pinned(
-    clusters: dict[int, list[int]],
-    near: dict[int, dict[int, _Pair]],
-    heap: list[tuple[float, int, int]],
-    wishes: Wishes,
-) -> dict[int, int]:
+def _pinned(clusters: dict[int, list[int]], near: dict[int, dict[int, _Pair]], wishes: Wishes) -> dict[int, int]:
     """Join what is pinned; the group that each row is in then."""
     home = {row: row for row in clusters}
     for a, b in wishes.pins:
         i, j = sorted((home[a], home[b]))
         if i != j:
             home.update(dict.fromkeys(clusters[j], i))
-            _join(clusters, near, heap, i, j)
+            _join(clusters, near, [], i, j, inf)
     return home
 
 
@@ -147,8 +142,9 @@ def _join(
     heap: list[tuple[float, int, int]],
     i: int,
     j: int,
+    accept: float,
 ) -> None:
-    """Move group j (the one with the higher row) into group i."""
+    """Move group j (the one with the higher row) into group i; pairs that may still join go on the heap."""
     clusters[i] += clusters.pop(j)
     near[i].pop(j, None)
     for k, pair in near.pop(j, {}).items():
@@ -157,8 +153,8 @@ def _join(
         near[k].pop(j)
         near[i][k] = near[k][i] = near[i][k].plus(pair) if k in near[i] else pair
     for k, pair in near[i].items():
-        if pair.linked:
-            heapq.heappush(heap, (-_mean(clusters, near, i, k), min(i, k), max(i, k)))
+        if pair.linked and (mean := _mean(clusters, near, i, k)) >= accept:
+            heapq.heappush(heap, (-mean, min(i, k), max(i, k)))
 
 
 def _assigned(claims: Columns, links: Links) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
