@@ -65,10 +65,11 @@ def _table(extractions: Iterable[Extraction], refused: bool, to_file: bool) -> I
 
 
 def _jsonl(extractions: Iterable[Extraction], refused: bool, to_file: bool) -> Iterator[bytes]:
-    from numrecon.report.jsonl import extraction_line
+    from numrecon.report.jsonl import extraction_pieces
 
     for extraction in extractions:
-        yield f"{extraction_line(extraction, refused)}\n".encode()
+        yield from map(str.encode, extraction_pieces(extraction, refused))
+        yield b"\n"
 
 
 def _csv(extractions: Iterable[Extraction], refused: bool, to_file: bool) -> Iterator[bytes]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from numrecon.model import Extraction, Question
-from numrecon.schema import extraction_record, question_record
+from numrecon.schema import extraction_record, quantity_record, question_record
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_PLAIN = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+_ESCAPED = json.JSONEncoder(allow_nan=False).encode
 
 
 def line(value: Any) -> str:
@@ -18,13 +21,24 @@ def line(value: Any) -> str:
 
     Text is written as it is; only where it holds half a surrogate pair, which UTF-8 cannot carry, is it escaped.
     """
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return json.dumps(value, allow_nan=False) if _SURROGATE.search(text) else text
+    text = _PLAIN(value)
+    return _ESCAPED(value) if _SURROGATE.search(text) else text
 
 
 def extraction_line(extraction: Extraction, refused: bool = False) -> str:
     """The line of one document, without the line end; `refused` adds what was refused and why."""
-    return line(extraction_record(extraction, refused))
+    return "".join(extraction_pieces(extraction, refused))
+
+
+def extraction_pieces(extraction: Extraction, refused: bool = False) -> Iterator[str]:
+    """The same line piece by piece: a document may be one line of many megabytes, dense with figures."""
+    frame = line(extraction_record(replace(extraction, quantities=()), refused))
+    # A quotation mark within a text is escaped, so that the first match is the key.
+    before, key, after = frame.partition('"quantities": [')
+    yield before + key
+    for index, quantity in enumerate(extraction.quantities):
+        yield (", " if index else "") + line(quantity_record(quantity))
+    yield after
 
 
 def question_line(question: Question) -> str:
