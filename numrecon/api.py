@@ -211,5 +211,12 @@ def _pooled(jobs: Iterator[tuple[Document, str]], workers: int) -> Iterator[Extr
     """The same outcomes in the same order from a pool of processes; only a few batches are in flight at a time."""
     import multiprocessing
 
-    with multiprocessing.get_context("spawn").Pool(workers) as pool:
+    with multiprocessing.get_context("spawn").Pool(workers, _leave_interrupts) as pool:
         yield from pool.imap(_attempt, jobs, chunksize=_BATCH)
+
+
+def _leave_interrupts() -> None:
+    """Ctrl-C reaches every process of a terminal: it is the parent's to answer, which ends its workers."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -115,3 +120,17 @@ def test_wrong_usage_is_one_line_and_code_2(
 ) -> None:
     assert main(arguments) == 2
     assert said in error(capsys)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals to a group of processes")
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_an_interrupt_is_one_line_and_leaves_nothing(workers: str, folder: Path) -> None:
+    (folder / "long.txt").write_text("Over 5,000 people died in the city of Lyon and 300 were hurt. " * 20_000)
+    arguments = ["extract", "long.txt", "long.txt", "--lang", "en", "-o", "out.jsonl", "-q", "--workers", workers]
+    command = [sys.executable, "-m", "numrecon", *arguments]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    time.sleep(3)
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, b"", b"numrecon: interrupted\n")
+    assert sorted(path.name for path in folder.iterdir()) == ["long.txt", "news"]
