@@ -62,6 +62,22 @@ def contradictions(readings: Sequence[Reading], least: float) -> Pairs:
     return Pairs(a[order], b[order], c[order], dropped)
 
 
+def within(readings: Sequence[Reading], sizes: Sequence[int], least: float) -> Pairs:
+    """As `contradictions`, but only of readings that stand in one run; runs of these sizes follow each other."""
+    counts = np.array(sizes, dtype=np.int64)
+    ends = np.repeat(np.cumsum(counts), counts)
+    after = ends - np.arange(len(readings)) - 1
+    first = np.repeat(np.arange(len(readings)), after)
+    second = first + 1 + np.arange(len(first)) - np.repeat(np.cumsum(after) - after, after)
+    if not len(first):
+        return Pairs(first, second, np.zeros(0))
+    lows, low_masses = _padded([reading.lows for reading in readings])
+    highs, high_masses = _padded([reading.highs for reading in readings])
+    chance = disjoint(lows, low_masses, highs, high_masses, first, second)
+    keep = chance >= least
+    return Pairs(first[keep], second[keep], np.minimum(chance[keep], 1.0))
+
+
 def _strongest(found: list[tuple[Ints, Ints, Floats]]) -> tuple[list[tuple[Ints, Ints, Floats]], int]:
     """The strongest `MOST_PAIRS`, of equal ones the first found; and how many fall out."""
     a, b, c = (np.concatenate(parts) for parts in zip(*found, strict=True))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from math import ceil, floor, inf, isfinite, nan
 from typing import Any
 
@@ -14,10 +13,11 @@ from numrecon.errors import UsageError
 from numrecon.model import Claim, Group, Question, Status
 from numrecon.reconciliation import baselines
 from numrecon.reconciliation.accepted import Together, together
-from numrecon.reconciliation.causes import CAUSES, UNDATED, Explained, explain
-from numrecon.reconciliation.conflicts import Pairs, contradictions
+from numrecon.reconciliation.causes import CAUSES, UNDATED, Explained
+from numrecon.reconciliation.compared import Compared, compared
+from numrecon.reconciliation.conflicts import Pairs
 from numrecon.reconciliation.constants import Constants, constants
-from numrecon.reconciliation.evidence import Evidence, collect
+from numrecon.reconciliation.evidence import Evidence
 from numrecon.reconciliation.explain import explanation
 from numrecon.reconciliation.given import Given
 from numrecon.reconciliation.listing import agreement, conflicts
@@ -34,20 +34,27 @@ class Estimate:
     point: float
 
 
-def judge(group: Group, *, level: float = 0.9, method: str = "posterior", given: Given | None = None) -> Question:
+def judge(
+    group: Group,
+    *,
+    level: float = 0.9,
+    method: str = "posterior",
+    given: Given | None = None,
+    known: Compared | None = None,
+) -> Question:
     """The verdict on a group: range, point, confidence, conflicts with causes, in the group's unit.
 
     `level` is the probability that `low`..`high` is to hold, in (0, 1); `method` is one of `METHODS` or of
     `baselines.METHODS`.  The result does not depend on the order of the claims.  `given` are numbers that other
-    questions helped to find.  Raises UsageError for an unknown method or a level outside (0, 1).
+    questions helped to find, `known` is the group as it was compared among others.  Raises UsageError for an unknown
+    method or a level outside (0, 1).
     """
     check(level, method)
-    group = replace(group, claims=_ordered(group.claims))
-    table, evidence = constants(), collect(group)
+    known = known or compared([group])[0]
+    table, group, evidence = constants(), known.group, known.evidence
+    pairs, causes = known.pairs, known.causes
     if not evidence.readings:
         return _unanswered(group, evidence)
-    pairs = contradictions(evidence.readings, table.conflict.listed)
-    causes = explain(evidence, pairs, group.kind, group.per)
     old = _replaced(pairs, causes)
     kept = [row for row in range(len(evidence.readings)) if row not in old]
     if given is None and method in baselines.METHODS:
@@ -97,18 +104,6 @@ def check(level: float, method: str) -> None:
         raise UsageError(f"no method {method!r}", hint="one of " + ", ".join(known))
     if not 0.0 < level < 1.0:
         raise UsageError(f"level {level!r} is no probability", hint="a number between 0 and 1, such as 0.9")
-
-
-def _ordered(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """By place; claims of one place by all that they hold, which is slow to compare and rarely needed."""
-    placed = sorted(claims, key=_place)
-    if any(_place(a) == _place(b) for a, b in pairwise(placed)):
-        placed.sort(key=lambda claim: (_place(claim), repr(claim)))
-    return tuple(placed)
-
-
-def _place(claim: Claim) -> tuple[object, ...]:
-    return claim.doc, claim.start, claim.end, claim.quote
 
 
 def _counts(group: Group) -> dict[str, Any]:

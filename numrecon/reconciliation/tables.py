@@ -13,6 +13,7 @@ from numrecon.errors import InputError, UnitError, UsageError
 from numrecon.kernels.steps import student3_quantile
 from numrecon.model import Claim, ClaimRow, Group, Question
 from numrecon.reconciliation import baselines, shared
+from numrecon.reconciliation.compared import Compared, compared
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.given import Answer
 from numrecon.reconciliation.judge import check, judge
@@ -21,6 +22,8 @@ from numrecon.reconciliation.measured import answers
 SHARINGS = ("exact", "measured")
 #: Questions judged in one go.
 _BLOCK = 4096
+#: Questions whose claims are compared in one go.
+_COMPARED = 512
 #: What sources are worth is told by so many questions at least.
 _LEARNED_FROM = 5
 
@@ -57,15 +60,21 @@ def _judged(asked: Sequence[Asked], level: float, method: str, sharing: str | No
     for start in range(0, len(asked), size):
         part = asked[start : start + size]
         found = _given(part, level, method, sharing)
-        for index, one in enumerate(part):
+        for index, (one, known) in enumerate(zip(part, _compared(part), strict=True)):
             answer = found.get(index)
-            question = judge(one.group, level=level, method=method, given=answer.given if answer else None)
+            given = answer.given if answer else None
+            question = judge(one.group, level=level, method=method, given=given, known=known)
             if one.predict:
                 found_ones = (
                     answer.predictions if answer and answer.predictions else further(question, one.predict, level)
                 )
                 question = replace(question, extra={"predictions": found_ones})
             yield question
+
+
+def _compared(asked: Sequence[Asked]) -> Iterator[Compared]:
+    for start in range(0, len(asked), _COMPARED):
+        yield from compared([one.group for one in asked[start : start + _COMPARED]])
 
 
 def _given(asked: Sequence[Asked], level: float, method: str, sharing: str | None) -> dict[int, Answer]:

@@ -1,0 +1,78 @@
+"""Groups with their evidence, its conflicts and their causes: many small groups are compared in one go."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+
+from numrecon.model import Claim, Group
+from numrecon.reconciliation.causes import Explained, explain
+from numrecon.reconciliation.conflicts import Pairs, contradictions, within
+from numrecon.reconciliation.constants import constants
+from numrecon.reconciliation.evidence import Evidence, collect
+
+#: A group with more distinct statements is compared by itself.
+_SMALL = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A group, its claims in order, with what speaks for and against them."""
+
+    group: Group
+    evidence: Evidence
+    pairs: Pairs
+    causes: Explained
+
+
+def compared(groups: Sequence[Group]) -> list[Compared]:
+    """The groups in their order, each the same as if it were compared alone."""
+    ordered = [replace(group, claims=_ordered(group.claims)) for group in groups]
+    evidences = [collect(group) for group in ordered]
+    found: dict[int, Compared] = {}
+    alike: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+    for index, (group, evidence) in enumerate(zip(ordered, evidences, strict=True)):
+        if len(groups) > 1 and len(evidence.readings) <= _SMALL:
+            alike[group.kind, group.per].append(index)
+        else:
+            pairs = contradictions(evidence.readings, constants().conflict.listed)
+            found[index] = Compared(group, evidence, pairs, explain(evidence, pairs, group.kind, group.per))
+    for members in alike.values():
+        together = _together([ordered[at] for at in members], [evidences[at] for at in members])
+        found.update(zip(members, together, strict=True))
+    return [found[index] for index in range(len(groups))]
+
+
+def _together(groups: Sequence[Group], evidences: Sequence[Evidence]) -> list[Compared]:
+    """Groups of one kind as one: pairs within each, causes for all, cut apart again."""
+    sizes = [len(evidence.readings) for evidence in evidences]
+    readings = tuple(reading for evidence in evidences for reading in evidence.readings)
+    examples = tuple(claim for evidence in evidences for claim in evidence.examples)
+    whole = Evidence((), readings, (), examples, (), ())
+    pairs = within(readings, sizes, constants().conflict.listed)
+    causes = explain(whole, pairs, groups[0].kind, groups[0].per)
+    starts = np.concatenate([[0], np.cumsum(sizes)])
+    cuts = np.searchsorted(pairs.first, starts)
+    found = []
+    for at, (group, evidence) in enumerate(zip(groups, evidences, strict=True)):
+        part, offset = slice(int(cuts[at]), int(cuts[at + 1])), starts[at]
+        own = Pairs(pairs.first[part] - offset, pairs.second[part] - offset, pairs.contradiction[part])
+        why = Explained(causes.cause[part], causes.weight[part], causes.side[part], causes.detail[part])
+        found.append(Compared(group, evidence, own, why))
+    return found
+
+
+def _ordered(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """By place; claims of one place by all that they hold, which is slow to compare and rarely needed."""
+    placed = sorted(claims, key=_place)
+    if any(_place(a) == _place(b) for a, b in pairwise(placed)):
+        placed.sort(key=lambda claim: (_place(claim), repr(claim)))
+    return tuple(placed)
+
+
+def _place(claim: Claim) -> tuple[object, ...]:
+    return claim.doc, claim.start, claim.end, claim.quote
