@@ -68,8 +68,8 @@ def reading(claim: Claim, question: Question) -> str:
 
 
 def source_of(claim: Claim) -> str:
-    """Who made the claim: its source, else its document."""
-    return claim.source or claim.doc
+    """Who made the claim: its source, else its document, a file by its name alone."""
+    return claim.source or (claim.doc if "://" in claim.doc else claim.doc.rpartition("/")[2] or claim.doc)
 
 
 def conflict_words(question: Question, conflict: Conflict) -> str:
