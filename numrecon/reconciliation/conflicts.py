@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from numrecon.kernels.disjoint import candidates, disjoint
+from numrecon.kernels.disjoint import candidate_count, candidates, disjoint
 from numrecon.reconciliation.reading import End, Reading
 
 Floats = NDArray[np.float64]
@@ -22,6 +22,9 @@ Ints = NDArray[np.int64]
 
 #: Pairs of distinct statements kept at most, the strongest ones; more than anybody reads.
 MOST_PAIRS = 1_000_000
+#: With more distinct statements, the search for conflicts ends when that many that are sure have been found.
+_EVERY_PAIR = 10_000
+_SURE = 1.0 - 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,20 @@ def contradictions(readings: Sequence[Reading], least: float) -> Pairs:
     lows, low_masses = _padded([reading.lows for reading in readings])
     highs, high_masses = _padded([reading.highs for reading in readings])
     found: list[tuple[Ints, Ints, Floats]] = [(none, none, np.zeros(0))]
-    count = dropped = 0
+    count = dropped = seen = 0
     for first, second in candidates(lows, low_masses, highs, high_masses):
         chance = disjoint(lows, low_masses, highs, high_masses, first, second)
+        seen += len(first)
         keep = chance >= least
         found.append((first[keep], second[keep], np.minimum(chance[keep], 1.0)))
         count += int(keep.sum())
         if count > 4 * MOST_PAIRS:
             found, lost = _strongest(found)
             count, dropped = MOST_PAIRS, dropped + lost
+            if len(readings) > _EVERY_PAIR and found[0][2].min() >= _SURE:
+                # None of the pairs that are left is stronger than those kept: they are only counted.
+                dropped += candidate_count(lows, low_masses, highs, high_masses) - seen
+                break
     if count > MOST_PAIRS:
         found, lost = _strongest(found)
         dropped += lost

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numrecon.kernels.disjoint import candidates, disjoint
+from numrecon.kernels.disjoint import candidate_count, candidates, disjoint
 
 Ends = list[tuple[float, float]]
 #: Two uncertain ends: a low, perhaps lower; a high, perhaps higher.
@@ -39,3 +39,11 @@ def test_against_loops(intervals: list[tuple[Ends, Ends]]) -> None:
     for first, second in blocks:
         found = disjoint(*ends, first, second)
         assert found == pytest.approx([expected[a, b] for a, b in zip(first.tolist(), second.tolist(), strict=True)])
+
+
+def test_candidates_are_counted_without_being_made() -> None:
+    chance = np.random.default_rng(8)
+    lows = chance.normal(size=(300, 1))
+    highs, one = lows + chance.uniform(0, 0.5, (300, 1)), np.ones((300, 1))
+    made = sum(len(first) for first, _ in candidates(lows, one, highs, one))
+    assert candidate_count(lows, one, highs, one) == made
