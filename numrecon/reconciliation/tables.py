@@ -18,6 +18,7 @@ from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.given import Answer
 from numrecon.reconciliation.judge import check, judge
 from numrecon.reconciliation.measured import answers
+from numrecon.reconciliation.systematic import habits, told
 
 SHARINGS = ("exact", "measured")
 #: Questions judged in one go.
@@ -60,10 +61,11 @@ def _judged(asked: Sequence[Asked], level: float, method: str, sharing: str | No
     for start in range(0, len(asked), size):
         part = asked[start : start + size]
         found = _given(part, level, method, sharing)
+        ways = habits((part[index].group, answer.given.point) for index, answer in found.items())
         for index, (one, known) in enumerate(zip(part, _compared(part), strict=True)):
             answer = found.get(index)
             given = answer.given if answer else None
-            question = judge(one.group, level=level, method=method, given=given, known=known)
+            question = told(judge(one.group, level=level, method=method, given=given, known=known), ways)
             if one.predict:
                 found_ones = (
                     answer.predictions if answer and answer.predictions else further(question, one.predict, level)
