@@ -7,14 +7,14 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from numrecon.report.data import report_view
 from numrecon.report.languages import name
 from numrecon.report.plot import Plot
 from numrecon.report.svg import plot_svg
 from numrecon.report.verdict import stated
-from numrecon.report.words import clean, counted, visible
+from numrecon.report.words import clean, counted, parts_of, visible
 
 if TYPE_CHECKING:
     from numrecon.model import Extraction
@@ -64,6 +64,13 @@ def _plot(plot: Plot) -> Markup:
     return Markup(plot_svg(plot))
 
 
+def _prose(text: str) -> Markup:
+    """An explanation: it runs from left to right, what it quotes in its own direction."""
+    quotation = Markup("<bdi>{}</bdi>")
+    parts = ((escape(visible(part)), quoted) for part, quoted in parts_of(text))
+    return Markup("").join(quotation.format(part) if quoted else part for part, quoted in parts)
+
+
 def _style() -> Markup:
     return Markup(files("numrecon.report").joinpath("templates/style.css").read_text("utf-8"))
 
@@ -80,4 +87,5 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["plot"] = _plot
+    environment.filters["prose"] = _prose
     return environment

@@ -7,7 +7,7 @@ from math import isfinite
 
 from numrecon.model import STATUSES, Claim, Conflict, Quantity, Question
 from numrecon.report.numbers import Scale, amount, percent, rounded, span
-from numrecon.report.words import CAUSE_WORDS, clean, isolated, quoted
+from numrecon.report.words import CAUSE_WORDS, clean, isolated, isolated_quotes, quoted
 
 _URGENCY = {status: rank for rank, status in enumerate(STATUSES)}
 
@@ -86,7 +86,7 @@ def cause_words(conflict: Conflict) -> str:
     if cause is None:
         return "No cause found."
     kind = CAUSE_WORDS.get(cause.type, cause.type)
-    detail = f": {cause.explanation}".rstrip(".") if cause.explanation else ""
+    detail = f": {isolated_quotes(cause.explanation)}".rstrip(".") if cause.explanation else ""
     return f"Likely cause ({percent(cause.weight)}): {kind}{detail}."
 
 

@@ -10,6 +10,8 @@ FSI, PDI = "\u2068", "\u2069"
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _SPACE = re.compile(r"\s+")
+#: What stands between the quotation marks of an explanation.
+_QUOTATION = re.compile("(?<=\u201c)([^\u201c\u201d]+)(?=\u201d)")
 
 STATUS_WORDS = {
     "single": "one claim only",
@@ -55,9 +57,24 @@ def visible(text: str) -> str:
     return _CONTROLS.sub("\ufffd", text)
 
 
+def parts_of(text: str) -> list[tuple[str, bool]]:
+    """An explanation in its parts, each with whether it is a quotation, which runs in its own direction."""
+    return [(part, number % 2 == 1) for number, part in enumerate(_QUOTATION.split(text)) if part]
+
+
+def isolated_quotes(text: str) -> str:
+    """An explanation for the terminal: left to right, each quotation in its own direction."""
+    return "".join(isolated(part) if quotation else _tidy(part) for part, quotation in parts_of(text))
+
+
+def _tidy(text: str) -> str:
+    """As `clean`, with the space at either end kept as one."""
+    return _SPACE.sub(" ", visible(_BIDI.sub("", text)))
+
+
 def clean(text: str) -> str:
     """`text` on one line, runs of white space as one space, control characters replaced, bidi controls dropped."""
-    return _SPACE.sub(" ", visible(_BIDI.sub("", text))).strip()
+    return _tidy(text).strip()
 
 
 def isolated(text: str) -> str:

@@ -136,3 +136,10 @@ def test_quantities_have_a_page(quantities: Quantities) -> None:
     assert '<q lang="pl" dir="auto">ponad 400 000</q>' in made
     assert "over 400,000" in made
     Outline(made)
+
+
+def test_an_explanation_runs_from_left_to_right_whatever_it_quotes_first(make_question: Any) -> None:
+    text = page(Result([make_question(explanation="“7.7 درجات” (a) <b> is read as 7.7, “7,8” as 7.8")]))
+    shown = "“<bdi>7.7 درجات</bdi>” (a) &lt;b&gt; is read as 7.7, “<bdi>7,8</bdi>” as 7.8"
+    assert f'<span dir="ltr">{shown}</span>' in text
+    assert page(Result([make_question(explanation="“ <i> ”")])).count("<bdi> &lt;i&gt; </bdi>") == 1

@@ -16,6 +16,7 @@ from numrecon.report.atomic import write_files, write_text
 from numrecon.report.jsonl import extraction_line, line, question_line
 from numrecon.report.markdown import page
 from numrecon.report.terminal import print_quantities, print_questions
+from numrecon.report.words import isolated_quotes
 from numrecon.results import Quantities, Result
 
 
@@ -46,6 +47,10 @@ def test_right_to_left_text_is_isolated_in_the_terminal_but_not_in_data(
     text = shown(Result([make_question(label="عدة رقائق", claims=(make_claim("1", "1"),))]))
     assert "\u2068عدة رقائق\u2069" in text
     assert "\u2068" not in result.to_csv() + result.to_jsonl()
+
+
+def test_only_the_quotations_of_an_explanation_are_isolated() -> None:
+    assert isolated_quotes("“عدة” (a) and “x” differ") == "“\u2068عدة\u2069” (a) and “x” differ"
 
 
 def test_control_characters_do_not_reach_the_terminal(make_question: Any) -> None:
