@@ -36,7 +36,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "news/b.txt": " " * (88 - GERMAN.index("fast")) + GERMAN,
         "asked.toml": "".join(ASKED),
         "news/de.html": f"<html><body><article><p>{GERMAN}</p></article></body></html>",
-        "claims.csv": "question,source,value,unit,sd\nheight,a,10.2,meter,0.1\nheight,b,1020,centimeter,20\n",
+        "figures.csv": "question,source,value,unit,sd\nheight,a,10.2,meter,0.1\nheight,b,1020,centimeter,20\n",
     }.items():
         Path(name).parent.mkdir(exist_ok=True)
         Path(name).write_text(text, "utf-8")
