@@ -22,7 +22,7 @@ CODATA as SciPy has it).
   others. Newer measurements often share authors with older ones.
 - CODATA: values of one vintage against those of 2022, where the uncertainty has since been halved. Constants depend
   on each other, so a vintage stands or falls together.
-- Score: mean logarithm of the interval score at 90 %, in units of the left-out measurement's own error (lower is better);
+- Score: mean logarithm of the interval score at 90 %, in units of the left-out measurement's own error (low is good);
   a range that holds everything is calibrated and useless, so it stands beside the coverage.
 
 """

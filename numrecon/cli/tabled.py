@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from collections.abc import Iterator
 
 from numrecon import api
@@ -43,6 +44,15 @@ def run(options: argparse.Namespace, folder: str | None, file: str | None, form:
     """Exit code 0; 1 where a question stands at or above --fail-on; 3 where rows were skipped."""
     if options.inputs:
         raise UsageError("--claims beside other inputs", hint="name documents or a table of claims")
+    # Rows are many and hold no cycles: looking for some takes a seventh of the time for 100,000 rows, and more for more.
+    gc.disable()
+    try:
+        return _run(options, folder, file, form)
+    finally:
+        gc.enable()
+
+
+def _run(options: argparse.Namespace, folder: str | None, file: str | None, form: str) -> int:
     rows = _Rows(options)
     questions = api.reconcile_claims(rows, level=options.level, method=options.method, sharing=options.sharing)
     if folder is None and form == "jsonl":
