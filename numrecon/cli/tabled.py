@@ -44,7 +44,7 @@ def run(options: argparse.Namespace, folder: str | None, file: str | None, form:
     """Exit code 0; 1 where a question stands at or above --fail-on; 3 where rows were skipped."""
     if options.inputs:
         raise UsageError("--claims beside other inputs", hint="name documents or a table of claims")
-    # Rows are many and hold no cycles: looking for some takes a seventh of the time for 100,000 rows, and more for more.
+    # Rows are many and hold no cycles: looking for some takes a seventh of the time for 100,000 rows.
     gc.disable()
     try:
         return _run(options, folder, file, form)
