@@ -18,6 +18,8 @@ from numrecon.alignment.words import is_arabic
 _REACH, _NAMES, _CONCEPTS = 9, 2, 2
 #: The weight a word must have, a claim: about what a word next to the number in a third of the claims reaches.
 _SHARE = 0.25
+#: Kinds whose word says nothing beside others; the verdict's unit says it.
+_BARE = frozenset({"measure", "time", "age"})
 _KIND_WORDS = {"percent": "share", "duration": "time"}
 
 
@@ -25,7 +27,8 @@ def label(members: Sequence[Context]) -> str:
     """'H200 - approve - chips': names, what happens, what is counted; from what most of the claims have."""
     counted = _counted(members)
     happens = [word for word in _happens(members) if word != counted]
-    parts = [", ".join(_names(members)), ", ".join(happens), counted]
+    about = [", ".join(_names(members)), ", ".join(happens)]
+    parts = [*about, "" if counted in _BARE and any(about) else counted]
     if members[0].quantity.each and members[0].quantity.per is None:
         parts.append("each")
     return " - ".join(part for part in parts if part)

@@ -25,6 +25,8 @@ ENOUGH = 4.0
 #: What a text without any evidence is read as, at confidence 0.
 DEFAULT = "en"
 _FUNCTION, _OTHER = 1.0, 0.3
+#: What a letter outside ASCII is worth, each once: some are written in one of the languages only.
+_LETTER = 0.8
 
 
 class Detection(NamedTuple):
@@ -50,6 +52,9 @@ def detect(text: str) -> Detection:
     for word, count in words.items():
         for lang, weight in _ballots().get(word, {}).items():
             votes[lang] += weight * min(count, 20)
+    for letter in {letter for word in words for letter in word if not letter.isascii()}:
+        for lang in _letters().get(letter, ()):
+            votes[lang] += _LETTER / len(_letters()[letter])
     return _decide(votes)
 
 
@@ -90,10 +95,29 @@ def _ballots() -> dict[str, dict[str, float]]:
     return {word: {lang: weight / len(langs) for lang, weight in langs.items()} for word, langs in table.items()}
 
 
+@cache
+def _letters() -> dict[str, tuple[str, ...]]:
+    """Letter outside ASCII -> the languages, also those we do not have, whose commonest words are written with it."""
+    used: dict[str, set[str]] = {}
+    known = {code: load(code).data["words"]["function"] for code in codes()}
+    for code, words in (known | {code: words.split() for code, words in _others()["words"].items()}).items():
+        for letter in {letter for word in words for letter in fold(word) if not letter.isascii()}:
+            used.setdefault(letter, set()).add(code)
+    return {letter: tuple(sorted(langs)) for letter, langs in used.items()}
+
+
 def _all_words(data: Mapping[str, Any]) -> Iterator[str]:
     """Every single word of the forms of a language file, but for its examples and names."""
     for key, value in data.items():
-        if key in ("examples", "language", "disagreements", "separators", "currencies", "currencies_default", "attribution"):
+        if key in (
+            "examples",
+            "language",
+            "disagreements",
+            "separators",
+            "currencies",
+            "currencies_default",
+            "attribution",
+        ):
             continue
         if isinstance(value, Mapping):
             yield from _all_words(value)
