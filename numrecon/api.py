@@ -22,20 +22,29 @@ SURE = 0.6
 _BATCH = 32
 
 OnError = Callable[[NumreconError], None]
+#: What another reader makes of an extraction; `numrecon.adapters.quantulum.second_opinion` is one.
+Opinion = Callable[[Extraction], Extraction]
+_Job = tuple[Document, str, Opinion | None]
 
 
 def read(
-    documents: Iterable[Document | str], lang: str = "auto", *, workers: int = 1, on_error: OnError | None = None
+    documents: Iterable[Document | str],
+    lang: str = "auto",
+    *,
+    second_opinion: Opinion | None = None,
+    workers: int = 1,
+    on_error: OnError | None = None,
 ) -> Iterator[Extraction]:
     """Read documents one after the other, in order, as a stream.
 
     A document's own `lang` wins over `lang`; "auto" detects it per document.  A document in a language we do not have
-    raises UnsupportedLanguageError, or goes to `on_error` and is left out.  `workers` processes share the work; the
-    result is the same for any number of them.
+    raises UnsupportedLanguageError, or goes to `on_error` and is left out.  `second_opinion` looks over every document
+    that was read (with several workers, a function of a module).  `workers` processes share the work; the result is the
+    same for any number of them.
     """
     if lang != "auto":
         langs.load(lang)
-    jobs = ((document, lang) for document in _documents(documents))
+    jobs = ((document, lang, second_opinion) for document in _documents(documents))
     outcomes = map(_attempt, jobs) if workers <= 1 else _pooled(jobs, workers)
     for outcome in outcomes:
         if isinstance(outcome, Extraction):
@@ -47,12 +56,16 @@ def read(
 
 
 def extract(
-    documents: Document | str | Iterable[Document | str], lang: str = "auto", *, workers: int = 1
+    documents: Document | str | Iterable[Document | str],
+    lang: str = "auto",
+    *,
+    second_opinion: Opinion | None = None,
+    workers: int = 1,
 ) -> Quantities:
     """All quantities of the documents (texts or Documents) as one column table."""
     from numrecon.results import Quantities
 
-    return Quantities(tuple(read(_several(documents), lang, workers=workers)))
+    return Quantities(tuple(read(_several(documents), lang, second_opinion=second_opinion, workers=workers)))
 
 
 def reconcile(
@@ -133,10 +146,11 @@ def calibrated(
 # ---------------------------------------------------------------- reading one document
 
 
-def _attempt(job: tuple[Document, str]) -> Extraction | NumreconError:
-    document, lang = job
+def _attempt(job: _Job) -> Extraction | NumreconError:
+    document, lang, second_opinion = job
     try:
-        return read_one(document, lang)
+        extraction = read_one(document, lang)
+        return extraction if second_opinion is None else second_opinion(extraction)
     except NumreconError as error:
         return error
 
@@ -207,7 +221,7 @@ def _documents(documents: Iterable[Document | str]) -> Iterator[Document]:
         yield item if isinstance(item, Document) else Document(f"text-{number}", item)
 
 
-def _pooled(jobs: Iterator[tuple[Document, str]], workers: int) -> Iterator[Extraction | NumreconError]:
+def _pooled(jobs: Iterator[_Job], workers: int) -> Iterator[Extraction | NumreconError]:
     """The same outcomes in the same order from a pool of processes; only a few batches are in flight at a time."""
     import multiprocessing
 

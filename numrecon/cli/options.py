@@ -169,6 +169,12 @@ OPTIONS: tuple[Option, ...] = (
         help="their language, such as pl or pt_PT (default: detected for each document)",
     ),
     _option(
+        "--second-opinion",
+        commands=READERS,
+        action="store_true",
+        help="flag what quantulum3 reads otherwise, and add what only it reads (English documents; slow)",
+    ),
+    _option(
         "--encoding", commands=(*READERS, "calibration"), default="utf-8", help="of text files (default: %(default)s)"
     ),
     _option("--workers", commands=READERS, type=_workers, default=1, metavar="N", help="processes that share the work"),

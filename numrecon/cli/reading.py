@@ -42,7 +42,9 @@ class Reading:
         source = documents(
             options.inputs, input_format=options.input_format, encoding=options.encoding, on_error=on_error
         )
-        found = api.read(source, options.lang, workers=options.workers, on_error=on_error)
+        found = api.read(
+            source, options.lang, second_opinion=_second_opinion(options), workers=options.workers, on_error=on_error
+        )
         return watched(found, self._total, quiet=options.quiet, streaming=streaming)
 
     def _total(self) -> int | None:
@@ -56,6 +58,14 @@ class Reading:
             self.skipped += 1
             if not self.options.quiet:
                 say("warning", error)
+
+
+def _second_opinion(options: argparse.Namespace) -> api.Opinion | None:
+    if not options.second_opinion:
+        return None
+    from numrecon.adapters.quantulum import second_opinion
+
+    return second_opinion
 
 
 def refuse_to_overwrite(inputs: Iterable[str], *outputs: str | None) -> None:

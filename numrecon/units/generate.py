@@ -15,9 +15,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from typing import Any
 
-from numrecon.errors import UnitError
-from numrecon.units import tables
-from numrecon.units.conversion import canonical
+from numrecon.units import quantulum, tables
 
 _PATH = tables.FOLDER / "english.json"
 # SI prefixes of words that news uses; prefixed symbols stand in symbols.toml, because most others are look-alikes.
@@ -59,7 +57,7 @@ def compile_table() -> dict[str, Any]:
 
     Holds only what symbols.toml and CLDR's English do not have already: they decide what a form means.
     """
-    rules = tables.read_toml(tables.FOLDER / "quantulum.toml")
+    rules = quantulum.rules()
     units = json.loads(files("quantulum3").joinpath("units.json").read_text(encoding="utf-8"))
     known_units = _known(tables.symbols()["symbols"], "units")
     known_money = _known(tables.currencies()["signs"], "currencies")
@@ -107,7 +105,7 @@ def _forms(word: str, rules: Rules) -> Iterator[str]:
 
 def _readings(name: str, unit: dict[str, Any], rules: Rules) -> Iterator[tuple[str, str]]:
     """(surface, pint name) of all forms of one unit, its words with SI prefixes too."""
-    pint_name = _pint_name(name, unit, rules)
+    pint_name = quantulum.pint_name(name, unit["dimensions"])
     if pint_name is None:
         return
     prefixes = [_PREFIXES[sign] for sign in unit.get("prefixes", []) if sign in _PREFIXES]
@@ -115,40 +113,10 @@ def _readings(name: str, unit: dict[str, Any], rules: Rules) -> Iterator[tuple[s
         own = rules["surfaces"].get(word, pint_name)
         yield from ((form, own) for form in _forms(word, rules))
         for prefix in prefixes if " " not in word else ():
-            if prefixed := _canonical(prefix + pint_name):
+            if prefixed := quantulum.known(prefix + pint_name):
                 yield from ((form, prefixed) for form in _forms(prefix + word, rules))
     for symbol in filter(lambda form: _allowed(form, rules), unit.get("symbols", [])):
         yield symbol, rules["surfaces"].get(symbol, pint_name)
-
-
-def _pint_name(name: str, unit: dict[str, Any], rules: Rules) -> str | None:
-    """The pint name of a unit: from the rules, from its dimensions, else from its name; None where pint has none."""
-    if name in rules["names"]:
-        return _canonical(rules["names"][name])
-    return _canonical(_from_dimensions(unit, rules)) or _canonical(_spelled(name))
-
-
-def _from_dimensions(unit: dict[str, Any], rules: Rules) -> str:
-    above: list[str] = []
-    below: list[str] = []
-    for part in unit["dimensions"]:
-        base, power = rules["names"].get(part["base"]) or _spelled(part["base"]), part["power"]
-        term = base if abs(power) == 1 else f"{base} ** {abs(power)}"
-        (above if power > 0 else below).append(term)
-    return " / ".join([" * ".join(above) or "1", *below]) if above or below else ""
-
-
-def _spelled(name: str) -> str:
-    """'kilometre' -> 'kilometer', 'degree fahrenheit' -> 'degree_Fahrenheit'."""
-    name = name.replace("metre", "meter").replace("litre", "liter").replace("fahrenheit", "Fahrenheit")
-    return name.replace(" ", "_").replace("-", "_")
-
-
-def _canonical(name: str) -> str | None:
-    try:
-        return canonical(name) if name else None
-    except UnitError:
-        return None
 
 
 # What may follow the head of a phrase, which alone takes the plural.

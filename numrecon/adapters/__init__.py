@@ -1,0 +1,1 @@
+"""Thin bridges to packages that do something beside us; each is loaded only where it is asked for."""
