@@ -17,7 +17,7 @@ from functools import cache
 from typing import Any
 
 from numrecon.errors import MissingExtraError
-from numrecon.model import Alternative, Extraction, Flag, Kind, Quantity
+from numrecon.model import UNRECONCILED, Alternative, Extraction, Flag, Kind, Quantity
 from numrecon.text.sentences import sentences
 from numrecon.units import kind
 from numrecon.units.quantulum import pint_name
@@ -27,7 +27,7 @@ FLAG: Flag = "second_opinion"
 _DOUBTED, _ADDED = 0.6, 0.3
 
 #: How its names for what has no pint unit are written here.
-_PLAIN = {"dimensionless": "", "percentage": "percent"}
+_PLAIN = {"dimensionless": "", "count": "", "percentage": "percent"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ def _overlapping(readings: list[Reading], start: int, end: int) -> list[Reading]
 
 
 def _weighed(quantity: Quantity, readings: list[Reading]) -> Quantity:
-    """Flagged where the other has readings of it, and none agrees."""
-    if not readings or any(_agrees(quantity, reading) for reading in readings):
+    """Flagged where the other has readings of it, and none agrees.  It takes 'third' for a fraction: no word on places."""
+    if not readings or quantity.kind in UNRECONCILED or any(_agrees(quantity, reading) for reading in readings):
         return quantity
     # What it reads of a unit we do not have is no unit to offer: ours stands beside its number.
     found = dict.fromkeys(_alternative(r, quantity.unit if r.unit is None else r.unit) for r in readings)
@@ -90,8 +90,8 @@ def _agrees(quantity: Quantity, reading: Reading) -> bool:
 
 
 def _one_unit(quantity: Quantity, unit: str) -> bool:
-    # It leaves what a rate is of ('a day') out.
-    return unit in (quantity.unit, quantity.unit.partition(" / ")[0])
+    # That it sees no unit (an age that stands alone, a magnitude) or leaves what a rate is of ('a day') out says nothing.
+    return unit in ("", quantity.unit, quantity.unit.partition(" / ")[0])
 
 
 def _alternative(reading: Reading, unit: str) -> Alternative:

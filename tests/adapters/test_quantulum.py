@@ -57,6 +57,9 @@ def says(monkeypatch: pytest.MonkeyPatch) -> Say:
         "The tank holds 50,000 litres.",
         "Between 3 and 5 people were hurt.",
         "Twelve people were hurt.",
+        "Anna Smith, 68, won the third race.",
+        "A magnitude 7.5 earthquake struck.",
+        "It was five times as large.",
     ],
 )
 def test_where_both_agree_nothing_is_flagged(text: str) -> None:
