@@ -66,7 +66,8 @@ def _overlapping(readings: list[Reading], start: int, end: int) -> list[Reading]
 
 
 def _weighed(quantity: Quantity, readings: list[Reading]) -> Quantity:
-    """Flagged where the other has readings of it, and none agrees.  It takes 'third' for a fraction: no word on places."""
+    """Flagged where the other has readings of it, and none agrees.  It takes 'third' for a fraction: no word on
+    places."""
     if not readings or quantity.kind in UNRECONCILED or any(_agrees(quantity, reading) for reading in readings):
         return quantity
     # What it reads of a unit we do not have is no unit to offer: ours stands beside its number.
@@ -90,7 +91,8 @@ def _agrees(quantity: Quantity, reading: Reading) -> bool:
 
 
 def _one_unit(quantity: Quantity, unit: str) -> bool:
-    # That it sees no unit (an age that stands alone, a magnitude) or leaves what a rate is of ('a day') out says nothing.
+    # That it sees no unit (an age that stands alone, a magnitude) or leaves what a rate is of ('a day') out says
+    # nothing.
     return unit in ("", quantity.unit, quantity.unit.partition(" / ")[0])
 
 

@@ -89,7 +89,9 @@ def _read(code: str) -> tuple[dict[str, Any], dict[str, Any]]:
     except tomllib.TOMLDecodeError as error:
         raise LanguageDataError(f"no valid TOML: {error}", where=path.name) from None
     if data["language"]["code"] != code:
-        raise LanguageDataError(f"code {data['language']['code']!r}", where=path.name, hint=f"the file's name says {code!r}")
+        raise LanguageDataError(
+            f"code {data['language']['code']!r}", where=path.name, hint=f"the file's name says {code!r}"
+        )
     base = _folder() / "cldr" / f"{code}.json"
     cldr = json.loads(base.read_text(encoding="utf-8")) if base.exists() else {}
     return data, cldr

@@ -102,7 +102,9 @@ SPEC: dict[str, Any] = {
         ),
         "words",
     ),
-    "articles": dict.fromkeys(("forms", "never", "counted", "before_noun", "counted_behind", "behind", "bare", "bare_after"), "words"),
+    "articles": dict.fromkeys(
+        ("forms", "never", "counted", "before_noun", "counted_behind", "behind", "bare", "bare_after"), "words"
+    ),
     "words": dict.fromkeys(("function", "noun_skip", "plural", "past", "abbreviations"), "words"),
     "attribution": {"before": "words", "verbs": "words", "rumour": "words"},
     "dual": dict.fromkeys(("nouns", "nominative", "oblique", "possessed", "pronouns", "both"), "words"),
@@ -121,7 +123,9 @@ def validate(data: Mapping[str, Any], where: str) -> dict[str, Any]:
     unknown = set(filled["language"]["strategies"]) - STRATEGIES
     if unknown:
         raise LanguageDataError(
-            f"unknown strategy {sorted(unknown)}", where=f"{where}:language.strategies", hint=f"known: {sorted(STRATEGIES)}"
+            f"unknown strategy {sorted(unknown)}",
+            where=f"{where}:language.strategies",
+            hint=f"known: {sorted(STRATEGIES)}",
         )
     return filled
 
@@ -202,4 +206,6 @@ def _key(key: str, kind: str, where: str, path: str) -> Any:
 
 
 def _wrong(where: str, path: str, right: str, value: Any) -> LanguageDataError:
-    return LanguageDataError(f"{path} is {type(value).__name__} {str(value)[:40]!r}", where=where, hint=f"it must be {right}")
+    return LanguageDataError(
+        f"{path} is {type(value).__name__} {str(value)[:40]!r}", where=where, hint=f"it must be {right}"
+    )

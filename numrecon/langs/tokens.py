@@ -1,4 +1,5 @@
-"""The one tokeniser: runs of decimal digits (any script), words, single signs.  White space separates, nothing is lost."""
+"""The one tokeniser: runs of decimal digits (any script), words, single signs.  White space separates, nothing is
+lost."""
 
 from __future__ import annotations
 
@@ -9,7 +10,8 @@ from numrecon.langs.fold import fold
 
 DIGITS, WORD, SIGN = 0, 1, 2
 
-# A word is a letter and what follows of letters and combining marks; '²', '½' and 'ª' count as letters ('km²', '2½', '3ª').
+# A word is a letter and what follows of letters and combining marks; '²', '½' and 'ª' count as letters ('km²', '2½',
+# '3ª').
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0640\u00ad\u200c\u200d"
 # Marks of writing direction stand around numbers in right-to-left text; they are no signs and count as white space.
 _DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"

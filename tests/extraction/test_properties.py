@@ -16,10 +16,42 @@ from numrecon.api import read_one
 from numrecon.model import HEDGES, KINDS, Document, Extraction
 
 # Characters that numbers are made of, in every script and disguise, so that random text is dense in near-numbers.
-PIECES = [*"0123456789٠١٢٣۴५.,'’ \u00a0\u202f\u2009-–—−+/:%$€£½²³٫٬()\"\n°", " mln ", " tys. ", " ponad ", " von ", " و", "H", "m"]
+PIECES = [
+    *"0123456789٠١٢٣۴५.,'’ \u00a0\u202f\u2009-–—−+/:%$€£½²³٫٬()\"\n°",
+    " mln ",
+    " tys. ",
+    " ponad ",
+    " von ",
+    " و",
+    "H",
+    "m",
+]
 NUMBERISH = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 # What stands between words that were torn apart.
-SCARS = [" ", " ", " ", "", "-", ".", ", ", "\n", "\u00a0", "\u200f", "\u00ad", "'", " 1", "٣", "½", "%", " $", "(", ") ", "…", "\x00", "\ud83d\ude00"]
+SCARS = [
+    " ",
+    " ",
+    " ",
+    "",
+    "-",
+    ".",
+    ", ",
+    "\n",
+    "\u00a0",
+    "\u200f",
+    "\u00ad",
+    "'",
+    " 1",
+    "٣",
+    "½",
+    "%",
+    " $",
+    "(",
+    ") ",
+    "…",
+    "\x00",
+    "\ud83d\ude00",
+]
 ANY = st.text(max_size=120) | NUMBERISH
 
 
@@ -63,7 +95,8 @@ def test_mutated_examples_never_break(data: st.DataObject) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_shuffled_and_scarred_sentences_never_break(data: st.DataObject) -> None:
-    """Words of the language's own sentences in any order, glued, doubled, cut, in capitals, with odd characters between."""
+    """Words of the language's own sentences in any order, glued, doubled, cut, in capitals, with odd characters
+    between."""
     code = data.draw(st.sampled_from(langs.codes()))
     rows = langs.load(code).data["examples"]
     words = sorted({word for kind in ("reads", "refuses") for row in rows[kind] for word in row["text"].split()})
@@ -80,15 +113,19 @@ def test_shuffled_and_scarred_sentences_never_break(data: st.DataObject) -> None
 @pytest.mark.parametrize("code", langs.codes())
 def test_a_line_break_or_a_blank_around_changes_nothing(code: str) -> None:
     for row in langs.load(code).data["examples"]["reads"][::7]:
-        plain, moved = (read_one(Document("x", text, lang=code)).quantities for text in (row["text"], f"\n  {row['text']}\n"))
+        plain, moved = (
+            read_one(Document("x", text, lang=code)).quantities for text in (row["text"], f"\n  {row['text']}\n")
+        )
         assert [(q.start + 3, q.end + 3, q.value, q.low, q.high, q.unit) for q in plain] == [
             (q.start, q.end, q.value, q.low, q.high, q.unit) for q in moved
         ]
 
 
-# What long stretches of one thing may be made of: characters that rules look for, then the words each language has for them.
+# What long stretches of one thing may be made of: characters that rules look for, then the words each language has
+# for them.
 STRETCHES = [
-    *"7.0,-$(@#:/%½٣ـ\u00ad\u0301é _\n'", "1 ", "1,", "1.2", "1-", "a ", "a@", "+1 ", "www.", "1/", "12:30", "#a", "5 km ", "H2", "1 000 ",
+    *"7.0,-$(@#:/%½٣ـ\u00ad\u0301é _\n'", "1 ", "1,", "1.2", "1-", "a ", "a@", "+1 ", "www.",
+    "1/", "12:30", "#a", "5 km ", "H2", "1 000 ",
     "1½", "two million, ", "two million and ", "e\u0301", "&amp;", "-5", "x_", "5%", "$5 ",
 ]  # fmt: skip
 _TABLES = ("numerals", "scales", "vague", "hedges", "ranges", "connectors", "percent", "dates", "refuse", "ordinals")
@@ -112,7 +149,8 @@ def _seconds(text: str, code: str) -> float:
 
 @pytest.mark.parametrize("code", langs.codes())
 def test_long_stretches_take_time_in_proportion(code: str) -> None:
-    """Four times the text takes about four times as long, whatever it is made of; a quadratic rule would take sixteen."""
+    """Four times the text takes about four times as long, whatever it is made of; a quadratic rule would take
+    sixteen."""
     data = langs.load(code).data
     chance = random.Random(5)
     words = {chance.choice(sorted(forms)) for name in _TABLES for _ in range(2) if (forms := set(_forms(data[name])))}
@@ -129,7 +167,8 @@ def test_long_stretches_take_time_in_proportion(code: str) -> None:
 
 @pytest.mark.parametrize("code", langs.codes())
 def test_digits_and_separators_cost_no_more_than_prose(code: str) -> None:
-    """One long line of digits, of separators, of one word or of number words against as much of the language's own prose."""
+    """One long line of digits, of separators, of one word or of number words against as much of the language's own
+    prose."""
     rows = langs.load(code).data["examples"]
     prose = " ".join(row["text"] for kind in ("reads", "refuses") for row in rows[kind])
     numerals = [form for forms in langs.load(code).data["numerals"].values() for form in forms]

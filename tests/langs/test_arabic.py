@@ -1,4 +1,5 @@
-"""What Arabic alone has: particles written together with a word, the article, duals of every listed noun, two digit scripts."""
+"""What Arabic alone has: particles written together with a word, the article, duals of every listed noun, two digit
+scripts."""
 
 from __future__ import annotations
 
@@ -41,7 +42,14 @@ def test_both_of_two_counts_nothing(both: str) -> None:
 @pytest.mark.parametrize("particle", PARTICLES)
 @pytest.mark.parametrize(
     ("words", "value"),
-    [("خمسة أشخاص", 5), ("ثلاثمئة وعشرين كتابا", 320), ("مليوني شخص", 2_000_000), ("دولتين", 2), ("عشرين قرية", 20), ("ألف عامل", 1000)],
+    [
+        ("خمسة أشخاص", 5),
+        ("ثلاثمئة وعشرين كتابا", 320),
+        ("مليوني شخص", 2_000_000),
+        ("دولتين", 2),
+        ("عشرين قرية", 20),
+        ("ألف عامل", 1000),
+    ],
 )
 def test_particles_before_a_number_are_not_part_of_it(particle: str, words: str, value: int) -> None:
     (found,) = read(f"قال {particle}{words} هنا.")
@@ -50,7 +58,9 @@ def test_particles_before_a_number_are_not_part_of_it(particle: str, words: str,
 
 
 @pytest.mark.parametrize("figure", ["12", "1,250", "3.75", "1,234,567", "0.5"])
-@pytest.mark.parametrize("template", ["بلغ الوزن {} طن.", "زاد بنسبة {} في المئة.", "دفع {} دولار.", "من الـ{} كيلومتر."])
+@pytest.mark.parametrize(
+    "template", ["بلغ الوزن {} طن.", "زاد بنسبة {} في المئة.", "دفع {} دولار.", "من الـ{} كيلومتر."]
+)
 def test_both_digit_scripts_say_the_same(figure: str, template: str) -> None:
     latin, arabic = read(template.format(figure)), read(template.format(figure.translate(DIGITS)))
     assert [(q.value, q.unit, q.hedge) for q in latin] == [(q.value, q.unit, q.hedge) for q in arabic]

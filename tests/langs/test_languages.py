@@ -1,4 +1,5 @@
-"""One module over every language file: its own examples, a shared negative list, an independent speller, CLDR's formats."""
+"""One module over every language file: its own examples, a shared negative list, an independent speller, CLDR's
+formats."""
 
 from __future__ import annotations
 
@@ -100,9 +101,13 @@ def test_shared_negatives_are_refused(code: str, text: str) -> None:
 def test_spelled_numbers_read_back(code: str) -> None:
     """Random integers spelled by num2words; a form that is declared as a disagreement in the file is left out."""
     num2words = pytest.importorskip("num2words").num2words
-    declared = [row["form"] for row in langs.load(code).data["disagreements"] if row.get("source") == "num2words" and row.get("form")]
+    declared = [
+        row["form"]
+        for row in langs.load(code).data["disagreements"]
+        if row.get("source") == "num2words" and row.get("form")
+    ]
     chance = random.Random(7)
-    numbers = [*range(2, 200), *(chance.randrange(10 ** chance.randrange(2, 12)) + 2 for _ in range(400))]
+    numbers = [*range(2, 200), *(chance.randrange(10 ** chance.randrange(2, 12)) + 2 for _ in range(1900))]
     wrong = []
     for number in numbers:
         spelled = num2words(number, lang=SPELLERS.get(code, code))
@@ -111,12 +116,13 @@ def test_spelled_numbers_read_back(code: str) -> None:
         found = read(spelled, code)
         if [q.value for q in found] != [number] or found[0].text.strip() != spelled.strip():
             wrong.append((number, spelled, [(q.text, q.value) for q in found]))
-    assert len(wrong) <= len(numbers) * 0.01, wrong[:5]
+    assert wrong == []
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_numbers_formatted_by_cldr_read_back(code: str) -> None:
     numbers = pytest.importorskip("babel.numbers")
+    unsupported = getattr(numbers, "UnsupportedNumberingSystemError", LookupError)
     chance = random.Random(11)
     for region in [None, *langs.load(code).regions]:
         tag = f"{code}_{region}" if region else code
@@ -124,7 +130,7 @@ def test_numbers_formatted_by_cldr_read_back(code: str) -> None:
             value = round(chance.uniform(1000, 10**9), chance.randrange(3))
             try:
                 text = numbers.format_decimal(value, format="#,##0.##", locale=tag, numbering_system="latn")
-            except numbers.UnknownNumberingSystemError if hasattr(numbers, "UnknownNumberingSystemError") else LookupError:
+            except unsupported:
                 continue
             found = read(f"{text} km", tag)
             assert [q.value for q in found] == [pytest.approx(value)], (tag, text, found)

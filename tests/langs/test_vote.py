@@ -30,7 +30,10 @@ def test_too_little_text_is_never_sure(text: str) -> None:
 
 
 def test_an_article_is_sure() -> None:
-    text = "Die Behörden haben am Montag mitgeteilt, dass mehr als 300 Menschen aus dem Gebiet gebracht wurden und nicht zurück können."
+    text = (
+        "Die Behörden haben am Montag mitgeteilt, dass mehr als 300 Menschen aus dem Gebiet gebracht wurden und nicht "
+        "zurück können."
+    )
     found = detect(text)
     assert found.lang == "de" and found.confidence > 0.6
 

@@ -80,7 +80,8 @@ def _kind(unit: Match) -> str:
 
 
 def _hedged(window: Window, unit: Match) -> bool:
-    """Whether a hedge stands directly before and no name or number behind: 'نحو عام 2011', 'حتى يوم الجمعة' are dates."""
+    """Whether a hedge stands directly before and no name or number behind: 'نحو عام 2011', 'حتى يوم الجمعة' are
+    dates."""
     hedge = window.before(unit.first, "hedge_before")
     if hedge is None or unit.clitic or not window.near(unit.first):
         return False

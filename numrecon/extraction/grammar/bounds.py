@@ -14,7 +14,12 @@ _OPEN = ("more_than", "less_than")
 
 def attach_bound(window: Window, draft: Draft) -> None:
     """Make the draft, bounded on one side by a hedge before it, a range where the other bound is joined to it."""
-    if draft.hedge not in _LOW + _HIGH or draft.upper is not None or "hedge.before" not in draft.rules or draft.negative:
+    if (
+        draft.hedge not in _LOW + _HIGH
+        or draft.upper is not None
+        or "hedge.before" not in draft.rules
+        or draft.negative
+    ):
         return
     found = _other(window, draft)
     if found is None:

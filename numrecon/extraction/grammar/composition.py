@@ -22,7 +22,8 @@ def trailing_zeros(value: Decimal) -> int:
 
 
 class Sum:
-    """A number in the making: `total` of the finished scale groups, `current` group, `floor` the smallest scale used."""
+    """A number in the making: `total` of the finished scale groups, `current` group, `floor` the smallest scale
+    used."""
 
     __slots__ = ("current", "floor", "inner", "inverted", "scale", "total")
 
@@ -61,14 +62,19 @@ class Sum:
         self.current = current + value
         return True
 
-    def multiply(self, scale: Decimal) -> bool:
-        """Apply a scale word ('hundred', 'mln'); False when it cannot go on this number."""
+    def multiply(self, scale: Decimal, *, alone: bool = False) -> bool:
+        """Apply a scale word ('hundred', 'mln'); False when it cannot go on this number.  `alone`: it also stands for
+        one
+        of it, as in 'dwa miliony tysiąc'."""
         if scale < _THOUSAND:
             return self._small(scale)
         if self.current is None and self.floor is not None:
-            if scale <= self.floor:
+            if scale == self.floor or (scale < self.floor and not alone):
                 return False
-            self.total *= scale  # 'mil milhões', 'hundred thousand million'
+            if scale > self.floor:
+                self.total *= scale  # 'mil milhões', 'hundred thousand million'
+            else:
+                self.total += scale
         elif self.floor is not None and scale >= self.floor:
             if scale == self.floor or not _HUNDRED <= (self.current or 0) < self.floor or self.total >= scale:
                 return False

@@ -77,12 +77,15 @@ def split_suffix(lexicon: Lexicon, word: str) -> tuple[Decimal, Entry, int] | No
 def is_compound(lexicon: Lexicon, word: str) -> bool:
     """Whether a folded word that is no entry of its own may be a number written together with something."""
     fused = len(word) > 3 and (_fused_plural(lexicon, word) or bool(split_fused(lexicon, word)))
-    return fused or len(word) > 3 and (split_suffix(lexicon, word) is not None or fused_ordinal(lexicon, word) is not None)
+    return (
+        fused or len(word) > 3 and (split_suffix(lexicon, word) is not None or fused_ordinal(lexicon, word) is not None)
+    )
 
 
 @lru_cache(maxsize=1 << 14)
 def fused_ordinal(lexicon: Lexicon, word: str) -> Decimal | None:
-    """Value of an ordinal made of a fused number: 'dreihundertdreizehnte', 'centoventicinquesimo'; its last vowel may be elided."""
+    """Value of an ordinal made of a fused number: 'dreihundertdreizehnte', 'centoventicinquesimo'; its last vowel may
+    be elided."""
     for end in lexicon.ordinal_ends:
         stem = word.removesuffix(end)
         for number in (stem, *(stem + vowel for vowel in _VOWELS)) if stem != word else ():

@@ -32,7 +32,9 @@ def read_digits(window: Window, first: int) -> Number | Refused:
 def _leading_mark(window: Window, number: Number) -> None:
     """'.77', '-,08': a decimal mark with nothing before it."""
     mark, digits = number.first - 1, window.raw(number.first)
-    if not window.glued(number.first) or not window.is_sign(mark, frozenset((*window.lexicon.language.separators["decimal"], "."))):
+    if not window.glued(number.first) or not window.is_sign(
+        mark, frozenset((*window.lexicon.language.separators["decimal"], "."))
+    ):
         return
     before = mark - 1
     free = before < window.floor or not window.glued(mark) or window.is_sign(before, "-\u2212+(")

@@ -37,7 +37,11 @@ def read_fraction(window: Window, draft: Draft) -> bool:
     idiom = window.at(i, "idioms")
     if idiom is not None and idiom.last > match.last:  # 'due quarti di finale'
         return False
-    if number.value != number.value.to_integral_value() or _round(number, match.entry.value) or _is_place(window, number, match):
+    if (
+        number.value != number.value.to_integral_value()
+        or _round(number, match.entry.value)
+        or _is_place(window, number, match)
+    ):
         return False
     if number.form == "words" and not improper and gcd(int(number.value), int(match.entry.value)) > 1:
         return False  # nobody says 'two quarters'; 'dois quartos' are rooms
@@ -49,7 +53,13 @@ def divide(window: Window, draft: Draft) -> bool:
     """'one over twenty', '2000 over 3', 'واحد على ثلاثة': one number divided by another, said so."""
     number = draft.number
     match = window.at(draft.right, "over")
-    if match is None or not window.near(match.first) or number.value is None or number.form == "vague" or number.decimals:
+    if (
+        match is None
+        or not window.near(match.first)
+        or number.value is None
+        or number.form == "vague"
+        or number.decimals
+    ):
         return False
     below = read_number(window, match.last)
     if not isinstance(below, Number) or below.value is None or below.value <= 1 or below.decimals:
@@ -71,7 +81,13 @@ def divide(window: Window, draft: Draft) -> bool:
 def read_share(window: Window, i: int) -> Draft | None:
     """'quarter mile', 'tenth of a gallon': a fraction of one unit; a place in an order takes the longer form only."""
     match = window.at(i, "fraction")
-    if match is None or match.clitic or match.entry.value == 2 or window.at(i, "number") is not None or is_plural(window, match):
+    if (
+        match is None
+        or match.clitic
+        or match.entry.value == 2
+        or window.at(i, "number") is not None
+        or is_plural(window, match)
+    ):
         return None
     number = Number(i, match.last, 1 / Decimal(match.entry.value), 1, -2, "words", rules=["fraction"])
     draft = Draft(number, i, match.last)
@@ -88,7 +104,9 @@ def read_share(window: Window, i: int) -> Draft | None:
 def is_plural(window: Window, match: Match) -> bool:
     """Whether the phrase is a fraction in the plural: one of the latter half of the forms that the language lists."""
     found = next((m for m in window.all_at(match.first) if m.entry.role == "fraction" and m.last == match.last), None)
-    forms: list[str] = window.lexicon.data["ratios"]["fractions"].get(found.entry.value, []) if found is not None else []
+    forms: list[str] = (
+        window.lexicon.data["ratios"]["fractions"].get(found.entry.value, []) if found is not None else []
+    )
     return found is not None and len(forms) > 1 and forms.index(found.entry.surface) >= len(forms) // 2
 
 
@@ -101,7 +119,9 @@ def _divisor(window: Window, draft: Draft, i: int) -> tuple[Decimal, int] | None
     """(value, token behind) of a divisor of several words: 'twenty-fifths', 'vinte e um avos', 'ventunesimi'."""
     if draft.number.form != "words" or _round(draft.number) or not window.near(i):
         return None
-    if (value := fused_ordinal(window.lexicon, window.fold(i))) is not None and window.fold(i).endswith(window.lexicon.plural_ordinals):
+    if (value := fused_ordinal(window.lexicon, window.fold(i))) is not None and window.fold(i).endswith(
+        window.lexicon.plural_ordinals
+    ):
         return value, i + 1
     below = read_words(window, i)
     if below is None or below.value is None or below.suffix is not None or below.decimals:
@@ -109,7 +129,9 @@ def _divisor(window: Window, draft: Draft, i: int) -> tuple[Decimal, int] | None
     if (mark := window.at(below.last, "below")) is not None and window.near(mark.first):
         return below.value, mark.last
     j = below.last + (window.is_dash(below.last) and window.glued(below.last))
-    last = window.at(j, "fraction") if window.lexicon.hyphenated and below.value % 10 == 0 and below.value >= 20 else None
+    last = (
+        window.at(j, "fraction") if window.lexicon.hyphenated and below.value % 10 == 0 and below.value >= 20 else None
+    )
     if last is None or last.entry.value > 9 or not is_plural(window, last):
         return None
     return below.value + last.entry.value, last.last
@@ -135,7 +157,9 @@ def _is_place(window: Window, number: Number, match: Match) -> bool:
     article, last = window.at(number.first, "article"), match.last
     if article is None or window.at(match.first, "ordinal") is None:
         return False
-    if article.entry.value != "never":  # where 'one third' and 'a third' are the same, only a name tells ('un terzo Stato')
+    if (
+        article.entry.value != "never"
+    ):  # where 'one third' and 'a third' are the same, only a name tells ('un terzo Stato')
         return window.capitalised(last) and not window.lexicon.capitalised_nouns
     compound = window.is_dash(last) and window.glued(last)  # 'a third-party supplier'
     plain = window.is_word(last) and not window.at(last, "link") and window.fold(last) not in window.lexicon.function
@@ -155,5 +179,9 @@ def _part_of(window: Window, draft: Draft) -> None:
         assert number.value is not None
         number.value, number.scale, number.last = number.value * scale.entry.value, scale.entry.value, scale.last
         draft.kind, draft.right = "count", scale.last
-    elif window.at(i, "percent") is not None or (i > draft.right or _measured(window, i)) and window.at(i, "unit", "currency", "minor") is not None:
+    elif (
+        window.at(i, "percent") is not None
+        or (i > draft.right or _measured(window, i))
+        and window.at(i, "unit", "currency", "minor") is not None
+    ):
         draft.number.last = i

@@ -34,12 +34,22 @@ def _before(window: Window, draft: Draft) -> list[str]:
     """Hedges directly before the number, determiners between allowed; they join the text."""
     found: list[str] = []
     i = draft.left
-    if window.is_sign(i - 1, "-\u2212") and window.glued(i) and window.before(i - 1, "hedge_before") and window.glued(i - 1):
+    if (
+        window.is_sign(i - 1, "-\u2212")
+        and window.glued(i)
+        and window.before(i - 1, "hedge_before")
+        and window.glued(i - 1)
+    ):
         draft.negative, draft.left = True, i - 1  # '<-30'
         i = draft.left
     while len(found) < 3:
         j = i
-        while j > 0 and i - j < 3 and window.fold(j - 1) in window.lexicon.gap and window.before(j, "hedge_before") is None:
+        while (
+            j > 0
+            and i - j < 3
+            and window.fold(j - 1) in window.lexicon.gap
+            and window.before(j, "hedge_before") is None
+        ):
             j -= 1
         match = window.before(j, "hedge_before") or (_overlapping(window, draft) if not found else None)
         if match is not None and not _hedges(window, draft, match, found):
@@ -77,9 +87,14 @@ def _compares(window: Window, draft: Draft, match: Match) -> bool:
 
 
 def _limit(window: Window, draft: Draft) -> list[str]:
-    """A word that sets a limit before a measured figure, unless a verb of change makes it a target ('spadło do 5 zł')."""
+    """A word that sets a limit before a measured figure, unless a verb of change makes it a target ('spadło do 5
+    zł')."""
     i = draft.left
-    measured = draft.kind in _MEASURED and draft.hedge == "exact" and not (draft.unit == "year" and (draft.number.value or 0) > _AGES)
+    measured = (
+        draft.kind in _MEASURED
+        and draft.hedge == "exact"
+        and not (draft.unit == "year" and (draft.number.value or 0) > _AGES)
+    )
     if not measured or window.fold(i - 1) not in window.lexicon.limit or not window.near(i):
         return []
     # Behind another figure it is the second value of a change, behind 'from' the other end.
@@ -174,7 +189,9 @@ def _verb(window: Window, draft: Draft) -> list[str]:
     if parted := _parted(window, draft):
         return parted
     for last in range(draft.left, max(draft.left - _REACH, 0), -1):
-        if last < draft.left and (window.is_digits(last) or window.is_sign(last, STOPS) or window.at(last, "number", "vague")):
+        if last < draft.left and (
+            window.is_digits(last) or window.is_sign(last, STOPS) or window.at(last, "number", "vague")
+        ):
             return []
         match = window.before(last, "hedge_verbs")
         if match is not None:
@@ -216,7 +233,11 @@ def settle_difference(window: Window, draft: Draft) -> None:
         return
     # A preposition that says 'by' may say 'at' as well; nothing grows by so many degrees without a word for it.
     said = (draft.number.value or 0) <= _LARGE_DIFFERENCE or follows_change(window, draft.left)
-    before = said and window.fold(draft.left - 1) in window.lexicon.difference or window.before(draft.left, "difference_before")
+    before = (
+        said
+        and window.fold(draft.left - 1) in window.lexicon.difference
+        or window.before(draft.left, "difference_before")
+    )
     if before or window.at(draft.right, "difference_after"):
         draft.unit = f"delta_{draft.unit}"
         draft.rules.append("difference")

@@ -44,7 +44,13 @@ class _Node:
 # Arabic particles written together with the next word, longest first: conjunction, preposition, article.
 _CLITICS = tuple(
     sorted(
-        (c + p + a for c in ("", "و", "ف") for p in ("", "ب", "ل", "ك") for a in ("", "ال") if (c + p + a) and not (p == "ل" and a)),
+        (
+            c + p + a
+            for c in ("", "و", "ف")
+            for p in ("", "ب", "ل", "ك")
+            for a in ("", "ال")
+            if (c + p + a) and not (p == "ل" and a)
+        ),
         key=len,
         reverse=True,
     )
@@ -83,7 +89,8 @@ class Lexicon:
         self.sources = frozenset(fold(word) for word in self.data["attribution"]["before"] if " " not in word)
         self.function = frozenset(fold(word) for word in self.data["words"]["function"])
         self.noun_skip = frozenset(fold(word) for word in self.data["words"]["noun_skip"])
-        #: the article is a word of its own ('a third', 'one third'), without which a fraction is a share before a link only
+        #: the article is a word of its own ('a third', 'one third'), without which a fraction is a share before a
+        #: link only
         self.articled = bool(self.data["articles"]["never"])
         self.plural = tuple(fold(end) for end in self.data["words"]["plural"])
         self.vague = vague_table()
@@ -115,7 +122,8 @@ class Lexicon:
         return found
 
     def _steps(self, node: _Node, word: str) -> Iterator[tuple[int, _Node]]:
-        """(clitic, child) of a word as it stands and, where that is at most the start of a phrase, without its clitics."""
+        """(clitic, child) of a word as it stands and, where that is at most the start of a phrase, without its
+        clitics."""
         child = node.children.get(word)
         if self.clitics and len(word) > 2 and (child is None or not child.entries):
             for clitic in (*_LAM_ARTICLE, *_CLITICS):
@@ -169,7 +177,12 @@ class Lexicon:
         for value, table in data["scales"].items():
             for form in SCALE_FORMS:
                 if form != "glued":
-                    self.add(table[form], "number" if form == "dual" else "scale", value * 2 if form == "dual" else value, form)
+                    self.add(
+                        table[form],
+                        "number" if form == "dual" else "scale",
+                        value * 2 if form == "dual" else value,
+                        form,
+                    )
         for value, forms in self.language.cldr.get("compact", {}).items():
             known = {fold(form) for table in data["scales"].values() for listed in table.values() for form in listed}
             new = (form for form in forms if fold(form) not in known and (len(form) > 1 or not form.isascii()))
@@ -295,7 +308,9 @@ class Lexicon:
 
     def _prefix_forms(self) -> dict[str, Decimal]:
         """Folded forms of a number inside a compound, with the plain numerals as a fallback."""
-        table = {fold(form): value for value, forms in self.data["numerals"].items() for form in forms if " " not in form}
+        table = {
+            fold(form): value for value, forms in self.data["numerals"].items() for form in forms if " " not in form
+        }
         table |= {fold(form): value for value, forms in self.data["prefixes"].items() for form in forms}
         return table
 
@@ -318,7 +333,12 @@ class Lexicon:
         data = self.data
         lists = [data["words"]["abbreviations"], *(scale["short"] for scale in data["scales"].values())]
         lists += [data["hedges"][hedge]["before"] for hedge in HEDGE_CLASSES]
-        lists += [data["percent"]["percent"], data["refuse"]["label_before"], data["dates"]["time_before"], data["dates"]["year_after"]]
+        lists += [
+            data["percent"]["percent"],
+            data["refuse"]["label_before"],
+            data["dates"]["time_before"],
+            data["dates"]["year_after"],
+        ]
         lists += [*data["units"].values(), *data["currencies"].values(), data["percent"]["points"]]
         stopped = (word for forms in lists for form in forms for word in form.split() if word.endswith("."))
         return frozenset(fold(word.rstrip(".")) for word in stopped)
@@ -335,11 +355,10 @@ _HEDGE_SIGNS = {
 
 _VULGAR_FRACTIONS = {
     sign: (Decimal(a), Decimal(b))
-    for sign, a, b in [
-        ("½", 1, 2), ("¼", 1, 4), ("¾", 3, 4), ("⅓", 1, 3), ("⅔", 2, 3), ("⅕", 1, 5), ("⅖", 2, 5), ("⅗", 3, 5), ("⅘", 4, 5),
-        ("⅙", 1, 6), ("⅚", 5, 6), ("⅐", 1, 7), ("⅛", 1, 8), ("⅜", 3, 8), ("⅝", 5, 8), ("⅞", 7, 8), ("⅑", 1, 9), ("⅒", 1, 10),
-    ]
-}  # fmt: skip
+    for b, signs in {2: "½", 3: "⅓⅔", 4: "¼ ¾", 5: "⅕⅖⅗⅘", 6: "⅙   ⅚", 7: "⅐", 8: "⅛ ⅜ ⅝ ⅞", 9: "⅑", 10: "⅒"}.items()
+    for a, sign in enumerate(signs, 1)
+    if sign != " "
+}
 
 
 def _duals(noun: str) -> list[str]:

@@ -22,9 +22,12 @@ def attach_noun(window: Window, draft: Draft) -> None:
 
 
 def _lasts(window: Window, draft: Draft) -> None:
-    """'eine dreijährige Haftstrafe', 'obligacje 10-letnie': what an adjective of age says of a thing that lasts is how long."""
+    """'eine dreijährige Haftstrafe', 'obligacje 10-letnie': what an adjective of age says of a thing that lasts is
+    how long."""
     spans = window.lexicon.spans
-    if spans and any(window.fold(i).endswith(spans) for i in (_noun(window, draft), draft.number.first - 1) if i is not None):
+    if spans and any(
+        window.fold(i).endswith(spans) for i in (_noun(window, draft), draft.number.first - 1) if i is not None
+    ):
         draft.kind = "duration"
 
 

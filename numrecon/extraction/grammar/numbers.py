@@ -53,7 +53,12 @@ def _spoken_point(window: Window, number: Number) -> None:
     part = window.raw(mark.last) if window.is_digits(mark.last) and window.near(mark.first) else ""
     if 0 < len(part) <= 3 and not window.glued(mark.last + 1):
         number.value += Decimal(int(part)).scaleb(-len(part))
-        number.last, number.place, number.digits, number.decimals = mark.last + 1, -len(part), number.digits + len(part), True
+        number.last, number.place, number.digits, number.decimals = (
+            mark.last + 1,
+            -len(part),
+            number.digits + len(part),
+            True,
+        )
 
 
 def _vulgar_behind(window: Window, number: Number) -> None:
@@ -123,7 +128,12 @@ def _many_behind(window: Window, i: int) -> bool:
 def _is_name(window: Window, number: Number, letter: str) -> bool:
     """Whether one digit and a capital that means millions are a name ('3M'): in a text, with nothing counted behind."""
     i = number.last + 1
-    single = len(letter) == 1 and letter.isupper() and window.raw(number.first) == str(number.value) and (number.value or 0) < 10
+    single = (
+        len(letter) == 1
+        and letter.isupper()
+        and window.raw(number.first) == str(number.value)
+        and (number.value or 0) < 10
+    )
     alone = len(window) == number.last - number.first + 1
     counted = window.is_word(i) and window.near(i) and window.fold(i) not in window.lexicon.function
     unit = any(m.entry.role == "unit" and m.entry.surface == letter for m in window.all_at(number.last))

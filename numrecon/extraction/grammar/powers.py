@@ -55,7 +55,12 @@ def _caret(window: Window, i: int) -> tuple[int, int] | None:
     raised = window.raw(i - 1) == "10" and window.glued(i)
     above = window.raw(i) + (window.raw(i + 1) if window.raw(i) == "\u207b" and window.glued(i + 1) else "")
     written = above.translate(_SUPERSCRIPTS) if raised and above else ""
-    if not written or written == above or not written.removeprefix("-").isdecimal() or len(written) > len(str(_LARGEST)):
+    if (
+        not written
+        or written == above
+        or not written.removeprefix("-").isdecimal()
+        or len(written) > len(str(_LARGEST))
+    ):
         return None
     return int(written), i + 1 + (len(above) > len(window.raw(i)))
 
@@ -68,7 +73,9 @@ def _exponent(window: Window, i: int) -> tuple[int, int] | None:
     digits = i + sign
     if not window.is_digits(digits) or not window.glued(digits) or len(window.raw(digits)) > 2:
         return None
-    if window.glued(digits + 1) and (window.is_word(digits + 1) or window.is_digits(digits + 2) and window.glued(digits + 2)):
+    if window.glued(digits + 1) and (
+        window.is_word(digits + 1) or window.is_digits(digits + 2) and window.glued(digits + 2)
+    ):
         return None
     value = int(window.raw(digits))
     return -value if sign and not window.is_sign(i, "+") else value, digits + 1

@@ -12,7 +12,9 @@ from numrecon.extraction.grammar.window import Window
 _UNIT_REACH = 7  # tokens from the first value to the unit behind the second
 _LENGTHS = frozenset({"millimeter", "centimeter", "meter", "kilometer", "inch", "foot"})
 _CHANGE_REACH = 10  # tokens between a verb of change and 'from'
-_ALIKE = Decimal(10)  # two figures of one list or change are within this factor, when one scale or unit is said for both
+_ALIKE = Decimal(
+    10
+)  # two figures of one list or change are within this factor, when one scale or unit is said for both
 _SPANS = ("between", "from_to", "to", "dash", "or")
 _SHARED = ("percent", "money", "measure", "duration", "age")
 
@@ -47,7 +49,11 @@ def is_change(window: Window, left: int) -> bool:
 def follows_change(window: Window, left: int, reach: int = _CHANGE_REACH) -> bool:
     """Whether a verb of change stands within reach before the token."""
     stems, size = window.lexicon.change, window.lexicon.size
-    near = [word for word in map(window.fold, range(max(left - reach, 0), left)) if word.startswith(stems)] if stems else []
+    near = (
+        [word for word in map(window.fold, range(max(left - reach, 0), left)) if word.startswith(stems)]
+        if stems
+        else []
+    )
     if size and near and all(word.startswith(size) for word in near):
         return not _length_follows(window, left)
     return bool(near)
@@ -118,13 +124,16 @@ def _joint(window: Window, draft: Draft, opened: bool) -> tuple[int, str] | None
 
 def _leaning(window: Window, draft: Draft, i: int) -> bool:
     """'75 -300 mm': a dash typed at the second number only, which is larger and no temperature."""
-    leans = window.glued(i + 1) and len(window.blank(i)) == 1 and window.is_digits(i + 1) and draft.number.form == "digits"
+    leans = (
+        window.glued(i + 1) and len(window.blank(i)) == 1 and window.is_digits(i + 1) and draft.number.form == "digits"
+    )
     upper = _upper(window, i + 1) if leans and not draft.unit else None
     return upper is not None and bool(upper.unit) and not _degrees(draft, upper)
 
 
 def _starts_list(window: Window, draft: Draft) -> bool:
-    """Whether no number or comma stands before the draft, so that 'two, three weeks' may be a guess and no enumeration."""
+    """Whether no number or comma stands before the draft, so that 'two, three weeks' may be a guess and no
+    enumeration."""
     i = draft.left - 1
     alone = not window.is_sign(i, ",;:-") and not window.is_digits(i) and window.before(draft.left, "number") is None
     return alone and draft.number.scale == 1 and not draft.number.grouped and not draft.number.decimals
@@ -171,7 +180,12 @@ def _closing(window: Window, draft: Draft, i: int) -> tuple[int, str] | None:
                 return None
             return i + len(words), kind
         # Arabic writes the conjunction together with the second number ('بين 3 و5', 'وخمسة').
-        if window.lexicon.clitics and len(words) == 1 and window.fold(i).startswith(words[0]) and len(window.fold(i)) > 1:
+        if (
+            window.lexicon.clitics
+            and len(words) == 1
+            and window.fold(i).startswith(words[0])
+            and len(window.fold(i)) > 1
+        ):
             return i, kind
     return None
 
@@ -249,7 +263,9 @@ def _one_step(window: Window, draft: Draft, upper: Draft) -> bool:
 
 
 def _year(number: Number) -> bool:
-    return number.form == "digits" and not number.grouped and not number.decimals and 1000 <= (number.value or 0) <= 2100
+    return (
+        number.form == "digits" and not number.grouped and not number.decimals and 1000 <= (number.value or 0) <= 2100
+    )
 
 
 def _shared_scale(draft: Draft, upper: Draft) -> Decimal:
@@ -273,7 +289,12 @@ def _merge_vague(window: Window, draft: Draft, upper: Number | Refused, opening:
         draft.left, draft.clitic = opening
     whole = Draft(upper, upper.first, upper.last)
     attach_unit(window, whole)
-    draft.number.low, draft.number.high, draft.number.last, draft.right = low * shared, upper.high, upper.last, whole.right
+    draft.number.low, draft.number.high, draft.number.last, draft.right = (
+        low * shared,
+        upper.high,
+        upper.last,
+        whole.right,
+    )
     draft.kind, draft.unit, draft.units, draft.factor = whole.kind, whole.unit, whole.units, whole.factor
     draft.rules.append("range.vague")
 

@@ -107,7 +107,9 @@ def _ratio_phrase(window: Window, number: Number) -> bool:
 
 
 def _read_number(window: Window, number: Number) -> Draft | Refused | None:
-    joined = window.glued(number.last) and not window.glued(number.first) and window.at(number.last, "score") is not None
+    joined = (
+        window.glued(number.last) and not window.glued(number.first) and window.at(number.last, "score") is not None
+    )
     if joined and (score := read_score(window, number)) is not None:
         return score  # '3x1' is no label
     refusal = refuse_label(window, number) or refuse_date(window, number) or refuse_leading_zero(window, number)
@@ -168,7 +170,9 @@ def _ordinal(window: Window, number: Number) -> Draft | Refused | None:
     if not dotted or not window.is_word(i + 1) or not window.near(i + 1) or window.glued(i + 1):
         return None
     # A function word with a capital opens a sentence that the full stop before it did not end ('Es waren 12. Die ...').
-    opens = window.capitalised(i + 1) and (window.fold(i + 1) in window.lexicon.function or _stated(window, number.first))
+    opens = window.capitalised(i + 1) and (
+        window.fold(i + 1) in window.lexicon.function or _stated(window, number.first)
+    )
     if not opens and (number.value or 0) < 1000:
         return Draft(number, number.first, i + 1, kind="ordinal")
     return None
@@ -182,13 +186,19 @@ def _warm(window: Window, number: Number, last: int) -> bool:
         return False
     before = number.first - 1
     word = window.fold(before)
-    led = window.is_sign(before, ":") or window.is_dash(before) or word in window.lexicon.function and word not in window.lexicon.gap
+    led = (
+        window.is_sign(before, ":")
+        or window.is_dash(before)
+        or word in window.lexicon.function
+        and word not in window.lexicon.gap
+    )
     bound = window.before(number.first, "minus", "range_open", "hedge_before") is not None
     return led or bound or (number.value or 0) >= _WARM
 
 
 def _stated(window: Window, first: int) -> bool:
-    """Whether what stands before the digits states a figure: a colon, a hedge, a change ('wzrosła do 45. Policja ...')."""
+    """Whether what stands before the digits states a figure: a colon, a hedge, a change ('wzrosła do 45. Policja
+    ...')."""
     changed = window.fold(first - 1) in window.lexicon.gap and follows_change(window, first)
     return window.is_sign(first - 1, ":") or changed or window.before(first, "hedge_before") is not None
 

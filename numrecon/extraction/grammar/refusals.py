@@ -77,14 +77,18 @@ def refuse_phrase(window: Window, i: int) -> Refused | None:
 
 
 def _shares(window: Window, i: int) -> bool:
-    """Whether a large number in words that counts nothing follows: 'واحد من مئة' is a share, 'واحد من مئة رجل' one of them."""
+    """Whether a large number in words that counts nothing follows: 'واحد من مئة' is a share, 'واحد من مئة رجل' one of
+    them."""
     below = read_words(window, i)
     return below is not None and (below.value or 0) >= _LEAST_SHARED and not _noun_follows(window, below.last)
 
 
 def _goes_on(window: Window, last: int) -> bool:
-    """Whether a phrase that ends in digits breaks a number off: 'na casa dos 40' is an age, 'na casa dos 40 mil' is none."""
-    return window.is_digits(last - 1) and window.near(last) and window.at(last, "scale", "percent", "currency") is not None
+    """Whether a phrase that ends in digits breaks a number off: 'na casa dos 40' is an age, 'na casa dos 40 mil' is
+    none."""
+    return (
+        window.is_digits(last - 1) and window.near(last) and window.at(last, "scale", "percent", "currency") is not None
+    )
 
 
 def _says(window: Window, i: int) -> Refused | None:
@@ -100,7 +104,9 @@ def _weekday(window: Window, i: int) -> Refused | None:
     if day is None or ordinal is None:
         return None
     before = window.fold(i - 1)
-    short = before in window.lexicon.function and before not in window.lexicon.gap and not _noun_follows(window, day.last)
+    short = (
+        before in window.lexicon.function and before not in window.lexicon.gap and not _noun_follows(window, day.last)
+    )
     return Refused(i, day.last, "date") if day.last > ordinal.last or short else None
 
 
@@ -125,7 +131,9 @@ def refuse_hours(window: Window, draft: Draft) -> Refused | None:
     if behind is not None and window.near(draft.right):
         return Refused(draft.number.first, behind.last, "time")
     hours = draft.number.form == "digits" and window.before(draft.number.first, "hours_between") is not None
-    return Refused(draft.number.first, draft.right, "time") if hours and not _noun_follows(window, draft.right) else None
+    return (
+        Refused(draft.number.first, draft.right, "time") if hours and not _noun_follows(window, draft.right) else None
+    )
 
 
 def refuse_year(window: Window, draft: Draft) -> Refused | None:
@@ -204,9 +212,15 @@ def _season(window: Window, last: int) -> int:
 
 
 def refuse_label(window: Window, number: Number) -> Refused | None:
-    """Digits that name something: glued to letters, behind a label word or '#', part of a code; with all that is glued on."""
+    """Digits that name something: glued to letters, behind a label word or '#', part of a code; with all that is
+    glued on."""
     refused = _label(window, number)
-    while refused and window.is_sign(refused.last, "-/.") and window.glued(refused.last) and window.glued(refused.last + 1):
+    while (
+        refused
+        and window.is_sign(refused.last, "-/.")
+        and window.glued(refused.last)
+        and window.glued(refused.last + 1)
+    ):
         if not window.is_digits(refused.last + 1):
             break
         refused.last += 2
@@ -214,7 +228,8 @@ def refuse_label(window: Window, number: Number) -> Refused | None:
 
 
 def refuse_leading_zero(window: Window, number: Number) -> Refused | None:
-    """'007', '0815': a whole number with a zero before it counts nothing; asked behind dates and times, which have them."""
+    """'007', '0815': a whole number with a zero before it counts nothing; asked behind dates and times, which have
+    them."""
     written = window.raw(number.first)
     zero = number.form == "digits" and number.last == number.first + 1 and len(written) > 1 and written.startswith("0")
     zero = zero and len(window) > 1  # alone it is a figure
@@ -246,7 +261,8 @@ def _label(window: Window, number: Number) -> Refused | None:
 
 
 def _house(window: Window, number: Number) -> bool:
-    """'ul. Prosta 51', 'przy ulicy Długiej 15': the number of a house behind a street's name; a counted noun says otherwise."""
+    """'ul. Prosta 51', 'przy ulicy Długiej 15': the number of a house behind a street's name; a counted noun says
+    otherwise."""
     street = number.first
     while number.first - street < _STREET and window.capitalised(street - 1) and window.near(street):
         street -= 1
@@ -257,7 +273,8 @@ def _house(window: Window, number: Number) -> bool:
 
 
 def _version(window: Window, number: Number) -> bool:
-    """'Przemysł 4.0': a point and a zero, where the language writes decimals with another mark and nothing is measured."""
+    """'Przemysł 4.0': a point and a zero, where the language writes decimals with another mark and nothing is
+    measured."""
     zero = number.decimals and number.place == -1 and "separator" in number.flags and window.raw(number.last - 1) == "0"
     behind = window.near(number.last) and window.at(number.last, "unit", "percent", "currency", "scale", "times")
     return zero and not behind and window.before(number.first, "currency", "hedge_before") is None
@@ -278,14 +295,19 @@ def _measured(window: Window, last: int) -> bool:
 
 def _hundredths(window: Window, first: int) -> bool:
     """Whether the digits go on a time of a race: '1'38"43'."""
-    mark = window.glued(first) and window.is_sign(first - 1, "\"\u201d\u2033")
+    mark = window.glued(first) and window.is_sign(first - 1, '"\u201d\u2033')
     return mark and window.glued(first - 1) and window.is_digits(first - 2)
 
 
 def _heads_item(window: Window, number: Number) -> bool:
     """'1) ... 2) ...': a small number before a bracket that nothing opened, at the start of an item."""
     first, last = number.first, number.last
-    if not window.is_sign(last, ")") or not window.glued(last) or last != first + 1 or (number.value or 0) > _LARGEST_NUMBERED:
+    if (
+        not window.is_sign(last, ")")
+        or not window.glued(last)
+        or last != first + 1
+        or (number.value or 0) > _LARGEST_NUMBERED
+    ):
         return False
     starts = first == 0 or window.is_sign(first - 1, STOPS) and not window.glued(first)
     return starts and not any(window.is_sign(k, "([") for k in range(first))
@@ -315,7 +337,9 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
     if draft.noun is not None:  # 'Nord Stream 2 pipeline': a count below ten would be written in words
         named = several and not placed and (number.value or 0) < 10
         return Refused(number.first, number.last, "label") if named else None
-    initials = 2 <= len(window.raw(number.first - 1)) <= _INITIALS and window.raw(number.first - 1).isupper() and not placed  # 'FIFA 23'
+    initials = (
+        2 <= len(window.raw(number.first - 1)) <= _INITIALS and window.raw(number.first - 1).isupper() and not placed
+    )  # 'FIFA 23'
     named = several or first > 0 and window.is_word(first - 1) and not placed
     return Refused(number.first, number.last, "label") if named or initials else None
 
@@ -324,7 +348,7 @@ def refuse_title(window: Window, draft: Draft) -> Refused | None:
     """'she wrote Five Lives', 'the Seven Samurai': a number word written like a name in a sentence that is not."""
     number = draft.number
     named = number.form == "words" and window.capitalised(number.first) and window.capitalised(number.last)
-    inside = window.is_word(number.first - 1) or window.is_sign(number.first - 1, "\"“«„") and number.first > 1
+    inside = window.is_word(number.first - 1) or window.is_sign(number.first - 1, '"“«„') and number.first > 1
     if not named or not inside or draft.unit or window.lexicon.capitalised_nouns or number.last - number.first > 1:
         return None
     return None if window.titled else Refused(number.first, number.last, "label")
@@ -332,12 +356,15 @@ def refuse_title(window: Window, draft: Draft) -> Refused | None:
 
 def _small_words(window: Window, first: int, last: int) -> bool:
     """Whether a function word, a month or a weekday is among the tokens: 'Am Montag 300' names nothing."""
-    return any(window.fold(i) in window.lexicon.function or window.at(i, "weekday", "month") for i in range(first, last))
+    return any(
+        window.fold(i) in window.lexicon.function or window.at(i, "weekday", "month") for i in range(first, last)
+    )
 
 
 def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
     """'phase two', 'partita quattro': a small number word that counts nothing behind a word that is numbered, and any
-    number so behind one that is numbered now and then ('sala 3', but 'in sala 3 persone'); and digits with letters glued on
+    number so behind one that is numbered now and then ('sala 3', but 'in sala 3 persone'); and digits with letters
+    glued on
     that turned out to be no unit ('5G', 'Club 3M').
     """
     number = draft.number
@@ -346,9 +373,17 @@ def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
     glued = window.glued(draft.right) and window.is_word(draft.right) and draft.right == number.last
     if number.form == "digits" and glued and not _run_on(window, draft.right):
         return Refused(number.first, draft.right + 1, "label")
-    if draft.noun is not None or draft.hedge != "exact" or number.decimals or number.grouped or not window.near(number.first):
+    if (
+        draft.noun is not None
+        or draft.hedge != "exact"
+        or number.decimals
+        or number.grouped
+        or not window.near(number.first)
+    ):
         return None
-    listed = window.is_sign(number.first - 1, ",") and (window.is_sign(number.last, STOPS) or number.last == len(window))
+    listed = window.is_sign(number.first - 1, ",") and (
+        window.is_sign(number.last, STOPS) or number.last == len(window)
+    )
     if listed and number.form == "digits" and street_before(window, number.first - 1):
         return Refused(number.first, number.last, "label")  # 'via Garibaldi, 15'
     small = number.form == "words" and number.suffix is None and number.value in range(1, _LARGEST_NUMBERED + 1)
@@ -408,7 +443,8 @@ def _closes_list(window: Window, first: int) -> bool:
 
 
 def _before_noun(window: Window, draft: Draft, match: Match) -> bool:
-    """Whether an adjective that says how many before its noun only ('diversi cellulari', not 'scopi diversi') has it behind."""
+    """Whether an adjective that says how many before its noun only ('diversi cellulari', not 'scopi diversi') has it
+    behind."""
     i = draft.right
     return match.entry.value == "before_noun" and (draft.noun is not None or window.fold(i) in window.lexicon.noun_skip)
 
@@ -424,10 +460,17 @@ def _bare_year(number: Number) -> bool:
 
 
 def _short_year(window: Window, draft: Draft) -> bool:
-    """"'68", "nell'85": two digits glued behind an apostrophe that measure and count nothing."""
+    """ "'68", "nell'85": two digits glued behind an apostrophe that measure and count nothing."""
     number = draft.number
     two = number.form == "digits" and len(window.raw(number.first)) == 2 and number.last == number.first + 1
-    if not two or draft.kind != "count" or draft.unit or draft.upper is not None or draft.noun or draft.hedge != "exact":
+    if (
+        not two
+        or draft.kind != "count"
+        or draft.unit
+        or draft.upper is not None
+        or draft.noun
+        or draft.hedge != "exact"
+    ):
         return False
     return window.glued(number.first) and window.is_sign(number.first - 1, "'\u2019")
 
@@ -457,7 +500,12 @@ def _day(window: Window, number: Number) -> Refused | None:
 
 def _beside_weekday(window: Window, first: int, last: int) -> bool:
     """'quinta-feira (12)', 'sexta-feira, 13,': the day of the month in apposition to the day of the week."""
-    aside = window.is_sign(first - 1, "(") and window.is_sign(last, ")") or window.is_sign(first - 1, ",") and window.is_sign(last, ",")
+    aside = (
+        window.is_sign(first - 1, "(")
+        and window.is_sign(last, ")")
+        or window.is_sign(first - 1, ",")
+        and window.is_sign(last, ",")
+    )
     return aside and window.before(first - 1, "weekday") is not None
 
 
@@ -515,14 +563,20 @@ def _year_behind(window: Window, i: int) -> int:
 
 
 def _numeric_date(window: Window, number: Number) -> Refused | None:
-    """'28/01/2026', '2026-01-28', '24/7': digits joined by slashes or two dashes; '24.12.' where ordinals have stops."""
+    """'28/01/2026', '2026-01-28', '24/7': digits joined by slashes or two dashes; '24.12.' where ordinals have
+    stops."""
     if window.lexicon.data["ordinal_marks"]["dot"] and "separator" in number.flags and window.is_sign(number.last, "."):
         day, month = divmod((number.value or 0) * _HUNDRED, _HUNDRED)
         if number.place == -2 and 1 <= day <= 31 and 1 <= month <= 12 and window.glued(number.last):
             return Refused(number.first, number.last + 1, "date")
     i = number.last
     joints = int(window.is_sign(i, "/") and _beside_weekday(window, number.first, i + 2))  # 'sábado (14/5)'
-    while window.is_sign(i, "/-\u2013\u2010\u2011") and window.glued(i) and window.glued(i + 1) and window.is_digits(i + 1):
+    while (
+        window.is_sign(i, "/-\u2013\u2010\u2011")
+        and window.glued(i)
+        and window.glued(i + 1)
+        and window.is_digits(i + 1)
+    ):
         joints += 1
         i += 2
     if joints == 1 and i == number.last + 2 and _day_and_month(window, number):
@@ -563,7 +617,12 @@ def _clock(window: Window, number: Number) -> Refused | None:
             behind = window.at(i, "time_after")
             return Refused(first, behind.last if behind else i, "time")
         return None
-    if window.is_sign(last, "\"\u201d\u2033") and window.glued(last) and window.glued(last + 1) and window.is_digits(last + 1):
+    if (
+        window.is_sign(last, '"\u201d\u2033')
+        and window.glued(last)
+        and window.glued(last + 1)
+        and window.is_digits(last + 1)
+    ):
         return Refused(first, last + 2, "time")  # '9"58'
     if number.value >= 25:
         return None
@@ -589,16 +648,23 @@ def _clock(window: Window, number: Number) -> Refused | None:
 
 
 def _dotted(window: Window, number: Number) -> bool:
-    """'na 17.00', '10.00–14.00': hours and minutes in two digits each with a point, where the language writes no decimals
+    """'na 17.00', '10.00–14.00': hours and minutes in two digits each with a point, where the language writes no
+    decimals
     with one, and nothing counted, measured or hedged.
     """
     full = len(window.raw(number.first)) == 2 and number.last == number.first + 3 and "separator" in number.flags
     free = not window.at(number.last, *_OWN) and not _noun_follows(window, number.last)
-    return full and free and window.before(number.first, "hedge_before", "currency") is None and not window.is_sign(number.last, "%/°")
+    return (
+        full
+        and free
+        and window.before(number.first, "hedge_before", "currency") is None
+        and not window.is_sign(number.last, "%/°")
+    )
 
 
 def _is_difference(window: Window, number: Number, *, clock: bool) -> bool:
-    """Whether a number behind a word that a time or a difference may follow is a difference: in decimals as the language
+    """Whether a number behind a word that a time or a difference may follow is a difference: in decimals as the
+    language
     writes them, measured, or behind a verb of change.
     """
     decimal = clock and window.raw(number.last - 2) == window.lexicon.language.separators["decimal"][0]
@@ -639,7 +705,8 @@ def _hour_unit(window: Window, number: Number) -> int | None:
 
 
 def _hour_cue(window: Window, first: int, *, glued: bool) -> bool:
-    """Whether a clock time is announced: by a word for it; glued to a symbol ('as 19h', 'entre 12h e 13h') less will do."""
+    """Whether a clock time is announced: by a word for it; glued to a symbol ('as 19h', 'entre 12h e 13h') less will
+    do."""
     if window.before(first, "time_before"):
         return True
     joined = window.at(first - 2, "time_unit") is not None and window.glued(first - 2)
@@ -694,7 +761,9 @@ def _known_behind(window: Window, last: int) -> bool:
     """Whether the letters glued behind the digits are a unit, scale, suffix, percent or currency."""
     known = window.at(last, "suffix", "percent", "currency", "minor", "times", "vulgar")
     if known is not None:
-        return not (known.entry.role in ("times", "suffix") and window.glued(known.last) and window.is_digits(known.last))  # '1920x1080'
+        return not (
+            known.entry.role in ("times", "suffix") and window.glued(known.last) and window.is_digits(known.last)
+        )  # '1920x1080'
     if window.is_sign(last, STOPS):
         return True
     if window.at(last, "time_unit") is not None:  # '14h30'

@@ -126,16 +126,22 @@ def _dual_unit(window: Window, value: str, role: str) -> str:
 
 
 def _compound_ordinal(window: Window, value: Decimal, last: int) -> tuple[Decimal, int]:
-    """'quinquagésimo oitavo', 'centésimo vigésimo quinto': ordinals that add up, each in the zeros of the one before."""
+    """'quinquagésimo oitavo', 'centésimo vigésimo quinto': ordinals that add up, each in the zeros of the one
+    before."""
     while (match := window.at(last, "ordinal")) is not None and window.near(last):
-        if match.entry.value >= 10 ** trailing_zeros(value) or window.at(last, "weekday") is not None and match.entry.value < 7 > value:
+        if (
+            match.entry.value >= 10 ** trailing_zeros(value)
+            or window.at(last, "weekday") is not None
+            and match.entry.value < 7 > value
+        ):
             break
         value, last = value + match.entry.value, match.last
     return value, last
 
 
 def read_ordinal(window: Window, number: Number) -> Draft | None:
-    """'twenty-first', 'one hundred forty-second', 'three hundred millionth': number words and an ordinal behind them."""
+    """'twenty-first', 'one hundred forty-second', 'three hundred millionth': number words and an ordinal behind
+    them."""
     i = number.last
     if number.form != "words" or number.value is None or number.value % 1:
         return None
@@ -232,12 +238,18 @@ def _is_step(window: Window, draft: Draft, second: Number) -> bool:
 
 
 def _noun_in(window: Window, i: int) -> Match | None:
-    """'un bambino SU cinque': the word between behind one to three words of the counted noun, where the language says so."""
+    """'un bambino SU cinque': the word between behind one to three words of the counted noun, where the language says
+    so."""
     for j in range(i, i + 4):
         match = window.at(j, "noun_in")
         if match is not None and j > i:
             return match
-        if not window.is_word(j) or not window.near(j) or window.fold(j) in window.lexicon.function or window.capitalised(j):
+        if (
+            not window.is_word(j)
+            or not window.near(j)
+            or window.fold(j) in window.lexicon.function
+            or window.capitalised(j)
+        ):
             return None
     return None
 
@@ -295,7 +307,13 @@ def _spoken_score(window: Window, number: Number) -> Draft | None:
     counted behind; where that word makes ranges too, the larger number stands first.
     """
     match = window.at(number.last, "score")
-    if match is None or number.form not in ("digits", "words") or number.decimals or number.grouped or number.value is None:
+    if (
+        match is None
+        or number.form not in ("digits", "words")
+        or number.decimals
+        or number.grouped
+        or number.value is None
+    ):
         return None
     if window.at(number.last, "percent") is not None:  # 'cinco por cento'
         return None
@@ -306,7 +324,11 @@ def _spoken_score(window: Window, number: Number) -> Draft | None:
     second = read_number(window, match.last)
     if not isinstance(second, Number) or second.form != number.form or second.decimals or second.value is None:
         return None
-    if max(number.value, second.value) > _SPOKEN_SCORE or window.glued(second.last) and not window.is_sign(second.last, STOPS):
+    if (
+        max(number.value, second.value) > _SPOKEN_SCORE
+        or window.glued(second.last)
+        and not window.is_sign(second.last, STOPS)
+    ):
         return None
     if _counted(window, second.last) or number.value < second.value and window.at(number.last, "range_to") is not None:
         return None

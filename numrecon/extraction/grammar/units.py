@@ -103,7 +103,9 @@ def _currency_before(window: Window, draft: Draft) -> Match | None:
     """A currency sign or code directly before the number: '$5', 'US$ 165,7', 'EUR 5'; never a name ('dollars 5')."""
     first = draft.number.first
     if window.is_sign(first - 1, "-\u2212") and window.glued(first) and window.glued(first - 1):  # '$-99'
-        signed = [m for m in window.all_before(first - 1) if m.entry.role == "currency" and not window.is_word(first - 2)]
+        signed = [
+            m for m in window.all_before(first - 1) if m.entry.role == "currency" and not window.is_word(first - 2)
+        ]
         draft.negative = bool(signed)
         return signed[0] if signed else None
     if not (window.glued(first) or window.near(first)) or len(window.blank(first)) > 1:
@@ -117,12 +119,23 @@ def _currency_named_before(window: Window, draft: Draft) -> None:
     named = window.before(number.first, "currency_before")
     if named is None or number.value is None or window.blank(number.first) != " " or draft.right > number.last:
         return
-    yearly = number.form == "digits" and not number.grouped and number.last == number.first + 1 and _HUNDRED * 19 <= number.value < _HUNDRED * 21
+    yearly = (
+        number.form == "digits"
+        and not number.grouped
+        and number.last == number.first + 1
+        and _HUNDRED * 19 <= number.value < _HUNDRED * 21
+    )
     if window.capitalised(named.first) or yearly:
         return  # 'Euro 2024'
-    counted = window.near(number.last) and window.is_word(number.last) and window.fold(number.last) not in window.lexicon.function
+    counted = (
+        window.near(number.last)
+        and window.is_word(number.last)
+        and window.fold(number.last) not in window.lexicon.function
+    )
     summed = window.before(named.first, "number", "scale") is not None or window.is_digits(named.first - 1)
-    currency = next((m for m in window.all_before(number.first) if m.entry.role == "currency" and m.first <= named.first), None)
+    currency = next(
+        (m for m in window.all_before(number.first) if m.entry.role == "currency" and m.first <= named.first), None
+    )
     if currency is not None and not (counted or summed or window.at(number.last, "percent", "currency")):
         draft.left, draft.clitic = currency.first, currency.clitic
         _money(draft, currency.entry.value)
@@ -134,7 +147,12 @@ def _is_code(window: Window, match: Match) -> bool:
     raw = window.text[window.tokens.starts[match.first] + match.clitic : window.tokens.ends[match.last - 1]]
     letters = sum(map(str.isalpha, raw))
     if letters < len(raw.replace(" ", "")):
-        named = letters > 1 or letters and window.fold(match.first) not in window.lexicon.function and not window.glued(match.first)
+        named = (
+            letters > 1
+            or letters
+            and window.fold(match.first) not in window.lexicon.function
+            and not window.glued(match.first)
+        )
         alike = "".join(raw.split()).casefold() == "".join(match.entry.surface.split()).casefold()
         return not letters or raw == match.entry.surface or bool(named) and alike  # 'hk $ 10'
     short = len(raw) <= 3 and (len(raw) < 3 or raw[0].isupper() or not raw.isascii())  # 'kr', 'Rp', but not 'won'
@@ -156,9 +174,18 @@ def _behind(window: Window, draft: Draft) -> Match | None:
     match = _accept(window, i) or _bracketed(window, i)
     if match is not None and (match.clitic and not _construct(window, draft, match) or names_weekday(window, match)):
         match = None
-    if match is None and number.value == Decimal("0.5") and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap):
+    if (
+        match is None
+        and number.value == Decimal("0.5")
+        and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap)
+    ):
         match = _accept(window, i + 1)
-    if match is None and (number.scale >= 1000 or number.form == "vague" or window.before(i, "collective", "scale")) and (link := window.at(i, "link")) and window.near(link.last):
+    if (
+        match is None
+        and (number.scale >= 1000 or number.form == "vague" or window.before(i, "collective", "scale"))
+        and (link := window.at(i, "link"))
+        and window.near(link.last)
+    ):
         match = _accept(window, link.last)
     return match
 
@@ -179,7 +206,8 @@ def _bracketed(window: Window, i: int) -> Match | None:
 
 
 def _construct(window: Window, draft: Draft, match: Match) -> bool:
-    """Whether an Arabic unit with particles can go with the number before it: definite behind a vague word, a scale or a
+    """Whether an Arabic unit with particles can go with the number before it: definite behind a vague word, a scale
+    or a
     definite number ('آلاف الأمتار', 'الخمسة الأيام'), never behind a plain one ('راديو 4 اليوم').
     """
     if match.entry.role == "percent":
@@ -324,7 +352,9 @@ def _money(draft: Draft, codes: tuple[str, ...]) -> None:
 def _unit(window: Window, draft: Draft, match: Match) -> None:
     """Take a unit; a word that is a currency too ('pounds') is money behind a large figure, flagged either way."""
     names: tuple[str, ...] = match.entry.value
-    currency = next((m for m in window.all_at(match.first) if m.entry.role == "currency" and m.last == match.last), None)
+    currency = next(
+        (m for m in window.all_at(match.first) if m.entry.role == "currency" and m.last == match.last), None
+    )
     if currency is not None and draft.number.scale >= 1000:
         _money(draft, currency.entry.value)
         return
@@ -335,7 +365,8 @@ def _unit(window: Window, draft: Draft, match: Match) -> None:
 
 
 def _minus_behind(window: Window, draft: Draft) -> None:
-    """'5 degrees below zero', '12 graus negativos'; what is below zero with no unit is a temperature ('10 below zero')."""
+    """'5 degrees below zero', '12 graus negativos'; what is below zero with no unit is a temperature ('10 below
+    zero')."""
     match = window.at(draft.right, "minus_after")
     if match is not None and window.near(draft.right) and draft.number.value is not None:
         draft.negative, draft.right = True, match.last
@@ -395,7 +426,8 @@ def _steps_behind(window: Window, draft: Draft) -> None:
 
 
 def _step(window: Window, i: int, unit: str, limit: Decimal | None) -> tuple[Decimal, int, Decimal] | None:
-    """(value, token behind, how many are one `unit`) of the smaller unit at token i; `limit` is that of the last one."""
+    """(value, token behind, how many are one `unit`) of the smaller unit at token i; `limit` is that of the last
+    one."""
     smaller = unit_tables.steps().get(unit)
     if smaller is None:
         return None
@@ -434,7 +466,11 @@ def _half_behind(window: Window, draft: Draft) -> None:
         draft.number.place, draft.right = len(str(int(scale))) - 2, match.last
         return
     joint = window.at(draft.right, "additive") if window.is_word(draft.right) else None
-    part = read_number(window, joint.last) if joint is not None and draft.unit == "meter" and window.is_digits(joint.last) else None
+    part = (
+        read_number(window, joint.last)
+        if joint is not None and draft.unit == "meter" and window.is_digits(joint.last)
+        else None
+    )
     if joint is None or not isinstance(part, Number) or part.value is None:
         return
     if _bare_rest(window, joint.last, part):
@@ -479,7 +515,8 @@ def _age_before(window: Window, draft: Draft) -> None:
 
 
 def _age_cue(window: Window, first: int) -> str | None:
-    """The role of the words of an age before token `first`, determiners and one hedge between: 'homem de cerca de 60 anos'."""
+    """The role of the words of an age before token `first`, determiners and one hedge between: 'homem de cerca de 60
+    anos'."""
     for _ in range(2):
         while window.fold(first - 1) in window.lexicon.gap and window.before(first, "age_before", "age_years") is None:
             first -= 1
@@ -571,7 +608,11 @@ def street_before(window: Window, i: int) -> bool:
 def _aside(window: Window, i: int, last: int) -> bool:
     """'Rossi, 41, has', 'the actor, 31, said': the number between the commas is about the word before them."""
     before, behind = window.fold(i - 1), window.fold(last + 1)
-    if not window.is_sign(last, ",،") or not (window.is_word(i - 1) or window.is_sign(i - 1, ")")) or not window.is_word(last + 1):
+    if (
+        not window.is_sign(last, ",،")
+        or not (window.is_word(i - 1) or window.is_sign(i - 1, ")"))
+        or not window.is_word(last + 1)
+    ):
         return False
     timed = window.before(i, "month", "weekday", "number", "unit") is not None
     listed = window.at(last + 1, "number", "vague") is not None or behind == before

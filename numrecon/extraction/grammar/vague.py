@@ -73,7 +73,8 @@ def _scale_of_compound(window: Window, i: int) -> Decimal | None:
 
 
 def _round_and_vague(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
-    """'dwadzieścia kilka', 'stu kilkudziesięciu': a round number and a vague word smaller than its last digit but zeros."""
+    """'dwadzieścia kilka', 'stu kilkudziesięciu': a round number and a vague word smaller than its last digit but
+    zeros."""
     number = read_words(window, first)
     if number is None or number.value is None or number.suffix is not None:
         return None
@@ -145,7 +146,10 @@ def _scale(window: Window, i: int) -> Match | None:
     link = window.at(i, "link")
     if link is None or not window.near(link.last):
         return None
-    return next((m for m in window.all_at(link.last) if m.entry.role in ("scale", "collective") and m.entry.form != "short"), None)
+    return next(
+        (m for m in window.all_at(link.last) if m.entry.role in ("scale", "collective") and m.entry.form != "short"),
+        None,
+    )
 
 
 def _multiply(window: Window, low: Decimal, high: Decimal | None, match: Match, *, few: bool) -> _Bounds:

@@ -11,7 +11,7 @@ from numrecon.langs.tokens import DIGITS, SIGN, WORD, Tokens, tokenise
 
 BLANKS = " \u00a0\u202f\u2009"
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
-STOPS = frozenset(".,;:!?()[]{}\"«»„“”،؛؟…|")
+STOPS = frozenset('.,;:!?()[]{}"«»„“”،؛؟…|')
 
 
 class Window:

@@ -20,7 +20,8 @@ _OWN = ("percent", "minor", "scale", "times")
 
 
 def read_words(window: Window, first: int, *, inner: bool = False) -> Number | None:
-    """The number in words at token `first` (never a vague word), or None.  `inner`: asked for while another one is read,
+    """The number in words at token `first` (never a vague word), or None.  `inner`: asked for while another one is
+    read,
     so it looks for no group of its own behind a scale; this keeps the reading linear.
     """
     if window.kind(first) != WORD:
@@ -64,7 +65,8 @@ def scale_digits(window: Window, number: Number) -> Number:
 
 
 def _settle_mark(window: Window, number: Number) -> None:
-    """Behind '1.375' a large scale or a percent says that the doubtful mark is the decimal one; never behind '20.000'."""
+    """Behind '1.375' a large scale or a percent says that the doubtful mark is the decimal one; never behind
+    '20.000'."""
     other = next((value for flag, value in number.others if flag == "separator"), None)
     if other is None or not number.grouped or number.value is None or number.value % 1000 == 0:
         return
@@ -108,7 +110,12 @@ def _smaller_group(window: Window, total: Sum, i: int) -> int | None:
     if not isinstance(part, Number) or part.value is None or part.decimals:
         return None
     following = window.at(part.last, "scale") if window.near(part.last) or window.glued(part.last) else None
-    if following and part.value < 1000 and following.entry.value < total.floor and total.number(part.value, linked=False):
+    if (
+        following
+        and part.value < 1000
+        and following.entry.value < total.floor
+        and total.number(part.value, linked=False)
+    ):
         return following.last if total.multiply(following.entry.value) else None
     whole = part.digits + part.place == 3 and total.floor == 1000 and not link and not part.grouped
     if whole and not window.glued(part.last) and total.number(part.value, linked=False):
@@ -141,7 +148,12 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
     if i > first and not (window.near(i) or window.glued(i)):
         return None
     half = window.at(i, "and_half") if not total.empty else None
-    if half is not None and total.floor is not None and total.current is None and window.at(half.last, "scale") is not None:
+    if (
+        half is not None
+        and total.floor is not None
+        and total.current is None
+        and window.at(half.last, "scale") is not None
+    ):
         half = None  # 'un miliardo e mezzo milione'
     if half is not None and (after := _add_half(window, total, half)) is not None:
         return after, 0
@@ -158,20 +170,33 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
             if _dual_scale(total, entry, is_linked, single=_accusative(window, match)):
                 return match.last, match.clitic
             continue
-        anew = (spoken or match.clitic and is_linked and not total.empty) and entry.role == "number" and _starts_anew(window, total, match)
+        anew = (
+            (spoken or match.clitic and is_linked and not total.empty)
+            and entry.role == "number"
+            and _starts_anew(window, total, match)
+        )
         if entry.role == "number" and not anew and _fits(total, entry, is_linked):
             return match.last, match.clitic
-        if entry.role in ("scale", "collective") and _scale_word(total, entry) and total.multiply(entry.value):
+        if (
+            entry.role in ("scale", "collective")
+            and _scale_word(total, entry)
+            and total.multiply(entry.value, alone=entry.form == "one")
+        ):
             return match.last, match.clitic
     return _fused_step(window, total, j, linked)
 
 
 def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
-    """Whether the number behind 'and' is one of its own: 'two hundred AND FIVE hundred', 'a million AND THREE fifths'."""
+    """Whether the number behind 'and' is one of its own: 'two hundred AND FIVE hundred', 'a million AND THREE
+    fifths'."""
     behind = match.last + (window.is_dash(match.last) and window.glued(match.last))
     if not window.near(behind):
         return False
-    if window.at(behind, "fraction") is not None and window.at(behind, "number") is None and (window.lexicon.fused or window.at(behind, "ordinal") is None):
+    if (
+        window.at(behind, "fraction") is not None
+        and window.at(behind, "number") is None
+        and (window.lexicon.fused or window.at(behind, "ordinal") is None)
+    ):
         return True
     scale = window.at(match.last, "scale", "collective")
     if scale is None:
@@ -213,7 +238,8 @@ def _scale_word(total: Sum, entry: Entry) -> bool:
 
 
 def _arabic_loose(window: Window, total: Sum, match: Match, linked: bool) -> bool:
-    """In Arabic a smaller number joins a larger one with waw only; 'ثلاثة' behind 'ألف' without it is another number."""
+    """In Arabic a smaller number joins a larger one with waw only; 'ثلاثة' behind 'ألف' without it is another
+    number."""
     return window.lexicon.clitics and not total.empty and match.entry.role == "number" and not linked
 
 
@@ -292,13 +318,24 @@ def _suffixed(window: Window, first: int) -> Number | None:
 def _point(window: Window, number: Number) -> Number:
     """'three point five', 'trzy przecinek pięć': digits spoken behind the decimal point."""
     mark = window.at(number.last, "point")
-    if mark is None or number.value is None or number.value % 1 or number.scale != 1 and not number.value % _LEAST_GROUP:
+    if (
+        mark is None
+        or number.value is None
+        or number.value % 1
+        or number.scale != 1
+        and not number.value % _LEAST_GROUP
+    ):
         return number
     spoken, i = "", mark.last
     while (match := window.at(i, "number")) is not None and match.entry.value < 10 and match.entry.value % 1 == 0:
         spoken += str(match.entry.value)
         i = match.last
-    if not spoken and (group := read_words(window, i, inner=True)) is not None and group.scale == 1 and (group.value or 0) % 1 == 0:
+    if (
+        not spoken
+        and (group := read_words(window, i, inner=True)) is not None
+        and group.scale == 1
+        and (group.value or 0) % 1 == 0
+    ):
         spoken, i = str(group.value), group.last  # 'quarenta e sete vírgula vinte e oito'
     if not spoken:
         return number
