@@ -42,6 +42,30 @@ def test_quantulum3(benchmark: Any) -> None:
     rate(benchmark, sentences)
 
 
+def test_recognizers_text(benchmark: Any) -> None:
+    """The peer from another house, with its models already built; needs the extra `bench`."""
+    recognizers = pytest.importorskip("recognizers_number", exc_type=ImportError)
+    corpus = list(documents(20_000, langs=("en",)))
+    texts = [document.text for document, _ in corpus]
+    recognizers.recognize_number("12", "en-us")
+    found = benchmark.pedantic(
+        lambda: [r for text in texts for r in recognizers.recognize_number(text, "en-us")], rounds=1
+    )
+    values = [str(value) for _, values in corpus for value in values]
+    assert len(set(values) & {r.resolution["value"] for r in found}) >= 0.9 * len(set(values))
+    rate(benchmark, texts)
+
+
+def test_text2num(benchmark: Any) -> None:
+    """Words to digits only, which is all it does: the figures of the corpus, in digits already, stay as they are."""
+    convert = pytest.importorskip("text_to_num").alpha2digit
+    corpus = list(documents(SIZE, langs=("en",)))
+    texts = [document.text + " Two hundred and five came." for document, _ in corpus]
+    found = benchmark.pedantic(lambda: [convert(text, "en") for text in texts], rounds=2)
+    assert all(text.endswith("205 came.") for text in found)
+    rate(benchmark, texts)
+
+
 def test_five_articles_end_to_end(benchmark: Any) -> None:
     """Six short articles from text to questions, warm: what a person waits for, less the start of Python."""
     from pathlib import Path
