@@ -6,10 +6,8 @@ best assignment of claims counts as a link, so that a figure told by many does n
 
 from __future__ import annotations
 
-import heapq
 from collections import defaultdict
-from math import inf
-from typing import NamedTuple
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -17,6 +15,7 @@ from numrecon.alignment.columns import Columns, Ints
 from numrecon.alignment.links import LEAST, Links
 from numrecon.alignment.wishes import Wishes
 from numrecon.errors import UsageError
+from numrecon.kernels.linkage import Table, average_linkage, merged
 
 #: Log-odds at which two groups join; from which a link is weighed at all; from which two claims of one document are one
 #: before they are compared with others.
@@ -26,135 +25,96 @@ ACCEPT, _WEAKEST, _SURE = -1.25, -1.25, 2.0
 _NO_WISHES = Wishes([], frozenset())
 
 
-class _Pair(NamedTuple):
-    """Two groups: summed log-odds of their candidate pairs of two documents, the number of these, the same of those of
-    one document, and whether a link joins the groups."""
-
-    total: float
-    pairs: int
-    told: float
-    told_pairs: int
-    linked: bool
-
-    def plus(self, other: _Pair) -> _Pair:
-        """Both taken together."""
-        return _Pair(
-            self.total + other.total,
-            self.pairs + other.pairs,
-            self.told + other.told,
-            self.told_pairs + other.told_pairs,
-            self.linked or other.linked,
-        )
-
-
 def group(claims: Columns, links: Links, wishes: Wishes = _NO_WISHES, accept: float = ACCEPT) -> list[list[int]]:
     """Rows of the claims of each question, single claims included; groups and rows are sorted.
 
     Pins are joined before anything else, bans keep apart whatever is in the groups of the two.
     """
-    linked = _assigned(claims, links)
-    clusters = {row: [row] for row in range(len(claims))}
-    near: dict[int, dict[int, _Pair]] = defaultdict(dict)
-    candidates = (links.i, links.j, links.log_odds, linked, claims.doc[links.i] == claims.doc[links.j])
-    for i, j, odds, is_link, told in zip(*(column.tolist() for column in candidates), strict=True):
-        near[i][j] = near[j][i] = _Pair(0.0, 0, odds, 1, is_link) if told else _Pair(odds, 1, 0.0, 0, is_link)
-    allowed = _Allowed(claims, links, wishes)
-    heap: list[tuple[float, int, int]] = []
-    home = _pinned(clusters, near, wishes)
-    if any(home[a] == home[b] for a, b in wishes.bans):
-        raise UsageError("pins bring together what is banned", hint="take one of them back")
-    for i, j in _told_twice(near):
-        if i in clusters and j in clusters and allowed(clusters[i], clusters[j]):
-            _join(clusters, near, heap, i, j, accept)
-    means = ((_mean(clusters, near, i, j), i, j) for i, row in near.items() for j in row if i < j and row[j].linked)
-    heap = [(-mean, i, j) for mean, i, j in means if mean >= accept]
-    heapq.heapify(heap)
-    while heap:
-        negative, i, j = heapq.heappop(heap)
-        if i not in clusters or j not in clusters or -negative != _mean(clusters, near, i, j):
-            continue
-        if allowed(clusters[i], clusters[j]):
-            _join(clusters, near, heap, i, j, accept)
-        else:
-            near[i].pop(j), near[j].pop(i)
-    return sorted(sorted(rows) for rows in clusters.values())
-
-
-def _pinned(clusters: dict[int, list[int]], near: dict[int, dict[int, _Pair]], wishes: Wishes) -> dict[int, int]:
-    """Join what is pinned; the group that each row is in then."""
-    home = {row: row for row in clusters}
+    clusters = _Clusters(claims, links, wishes)
     for a, b in wishes.pins:
-        i, j = sorted((home[a], home[b]))
-        if i != j:
-            home.update(dict.fromkeys(clusters[j], i))
-            _join(clusters, near, [], i, j, inf)
-    return home
+        clusters.join(*sorted((clusters.home[a], clusters.home[b])))
+    if any(clusters.home[a] == clusters.home[b] for a, b in wishes.bans):
+        raise UsageError("pins bring together what is banned", hint="take one of them back")
+    for a, b in _told_twice(claims, links):
+        # What has joined another claim is compared again with all others, as part of its group.
+        if clusters.alone(a) and clusters.alone(b):
+            clusters.try_join(a, b)
+    table = merged(_table(claims, links), np.array(clusters.home, dtype=np.int64))
+    average_linkage(table, clusters.sizes(), LEAST, accept, clusters.try_join)
+    return sorted(sorted(rows) for rows in clusters.rows.values())
 
 
-def _told_twice(near: dict[int, dict[int, _Pair]]) -> list[tuple[int, int]]:
-    """Pairs of one document that are surely one figure, surest first: they go into the comparison as one claim."""
-    sure = [
-        (-p.told, i, j) for i, row in near.items() for j, p in row.items() if i < j and p.told_pairs and p.told > _SURE
-    ]
-    return [(i, j) for _, i, j in sorted(sure)]
+class _Clusters:
+    """The groups as they grow, each named by its lowest row.
 
-
-class _Allowed:
-    """Whether two groups may join: no ban between them, and no two claims of one document but those that are candidates
-    for one figure or are pinned."""
+    Two may join where no ban is between them, and no two claims of one document but those that are candidates for one
+    figure or are pinned.
+    """
 
     def __init__(self, claims: Columns, links: Links, wishes: Wishes) -> None:
+        self.rows = {row: [row] for row in range(len(claims))}
+        self.home = list(range(len(claims)))
         self._bans = wishes.bans
         same = claims.doc[links.i] == claims.doc[links.j]
         self._told_twice = {*zip(links.i[same].tolist(), links.j[same].tolist(), strict=True), *wishes.pins}
         self._doc: list[int] = claims.doc.tolist()
 
-    def __call__(self, a: list[int], b: list[int]) -> bool:
+    def join(self, a: int, b: int) -> None:
+        """Move group b into group a, a < b; one group stays as it is."""
+        if a != b:
+            moved = self.rows.pop(b)
+            self.rows[a] += moved
+            for row in moved:
+                self.home[row] = a
+
+    def try_join(self, a: int, b: int) -> bool:
+        """Join groups a < b where they may; whether they did."""
+        allowed = self._allowed(self.rows[a], self.rows[b])
+        if allowed:
+            self.join(a, b)
+        return allowed
+
+    def alone(self, row: int) -> bool:
+        """Whether the row still gives a group its name."""
+        return row in self.rows
+
+    def sizes(self) -> Ints:
+        """How many rows each group has; 0 for rows that are in another one."""
+        return np.array([len(self.rows.get(row, ())) for row in range(len(self.home))], dtype=np.int64)
+
+    def _allowed(self, a: list[int], b: list[int]) -> bool:
         if len(a) > len(b):
             a, b = b, a
         if self._bans and any((min(row, other), max(row, other)) in self._bans for row in a for other in b):
             return False
         by_doc: dict[int, list[int]] = defaultdict(list)
-        for row in b:
+        for row in a:
             by_doc[self._doc[row]].append(row)
-        pairs = ((row, other) for row in a for other in by_doc.get(self._doc[row], ()))
+        pairs = ((row, other) for row in b for other in by_doc.get(self._doc[row], ()))
         return all((min(pair), max(pair)) in self._told_twice for pair in pairs)
 
 
-def _mean(clusters: dict[int, list[int]], near: dict[int, dict[int, _Pair]], i: int, j: int) -> float:
-    """Mean log-odds over all pairs of two groups; pairs that were no candidates count against them.
-
-    A document that tells a figure twice says so by its figures' likeness to those of other documents, where there are
-    any: the pairs within a document count only where there are no others.
-    """
-    pair = near[i].get(j)
-    if pair is None:
-        return float("-inf")
-    every = len(clusters[i]) * len(clusters[j]) - pair.told_pairs
-    if not every:
-        return pair.told / pair.told_pairs
-    return (pair.total + LEAST * (every - pair.pairs)) / every
+def _told_twice(claims: Columns, links: Links) -> Iterator[tuple[int, int]]:
+    """Pairs of one document that are surely one figure, surest first: they go into the comparison as one claim."""
+    sure = np.flatnonzero((claims.doc[links.i] == claims.doc[links.j]) & (links.log_odds > _SURE))
+    order = sure[np.lexsort((links.j[sure], links.i[sure], -links.log_odds[sure]))]
+    return zip(links.i[order].tolist(), links.j[order].tolist(), strict=True)
 
 
-def _join(
-    clusters: dict[int, list[int]],
-    near: dict[int, dict[int, _Pair]],
-    heap: list[tuple[float, int, int]],
-    i: int,
-    j: int,
-    accept: float,
-) -> None:
-    """Move group j (the one with the higher row) into group i; pairs that may still join go on the heap."""
-    clusters[i] += clusters.pop(j)
-    near[i].pop(j, None)
-    for k, pair in near.pop(j, {}).items():
-        if k == i:
-            continue
-        near[k].pop(j)
-        near[i][k] = near[k][i] = near[i][k].plus(pair) if k in near[i] else pair
-    for k, pair in near[i].items():
-        if pair.linked and (mean := _mean(clusters, near, i, k)) >= accept:
-            heapq.heappush(heap, (-mean, min(i, k), max(i, k)))
+def _table(claims: Columns, links: Links) -> Table:
+    """The links as pairs of groups of one claim each."""
+    told = claims.doc[links.i] == claims.doc[links.j]
+    odds = links.log_odds.astype(np.float64)
+    return Table(
+        links.i,
+        links.j,
+        np.where(told, 0.0, odds),
+        (~told).astype(np.int64),
+        np.where(told, odds, 0.0),
+        told.astype(np.int64),
+        _assigned(claims, links),
+        np.zeros(len(links), dtype=bool),
+    )
 
 
 def _assigned(claims: Columns, links: Links) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

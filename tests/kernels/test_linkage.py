@@ -1,0 +1,85 @@
+"""Average linkage over a sparse table: against scipy's on full tables, and under constraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy.cluster.hierarchy import fcluster, linkage
+
+from numrecon.kernels.linkage import Table, average_linkage
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+LEAST = -3.0
+
+
+def table(odds: NDArray[np.float64], keep: NDArray[np.bool_]) -> Table:
+    """Every kept pair of a full matrix, linked."""
+    a, b = np.nonzero(np.triu(keep, 1))
+    count, zero = np.ones(len(a), dtype=np.int64), np.zeros(len(a), dtype=np.int64)
+    return Table(a, b, odds[a, b], count, np.zeros(len(a)), zero, np.ones(len(a), bool), np.zeros(len(a), bool))
+
+
+def groups(labels: Any) -> set[frozenset[int]]:
+    """Sets of members with one label."""
+    return {frozenset(np.flatnonzero(labels == label).tolist()) for label in np.unique(labels)}
+
+
+def matrix(seed: int, n: int) -> NDArray[np.float64]:
+    """A symmetric matrix of log-odds in (-3, 5)."""
+    odds = np.random.default_rng(seed).uniform(LEAST, 5.0, (n, n))
+    return np.triu(odds, 1) + np.triu(odds, 1).T
+
+
+@given(st.integers(0, 10**6), st.integers(2, 25), st.floats(-2.5, 3.0))
+def test_a_full_table_groups_as_scipy_does(seed: int, n: int, accept: float) -> None:
+    odds = matrix(seed, n)
+    found = average_linkage(table(odds, np.ones((n, n), bool)), np.ones(n, np.int64), LEAST, accept, lambda a, b: True)
+    distance = (10.0 - odds)[np.triu_indices(n, 1)]
+    assert groups(found) == groups(fcluster(linkage(distance, "average"), 10.0 - accept, "distance"))
+
+
+@given(st.integers(0, 10**6), st.integers(2, 25))
+def test_a_pair_that_is_not_there_counts_least(seed: int, n: int) -> None:
+    odds = matrix(seed, n)
+    keep = odds > 0.0
+    found = average_linkage(table(odds, keep), np.ones(n, np.int64), LEAST, -1.0, lambda a, b: True)
+    distance = (10.0 - np.where(keep, odds, LEAST))[np.triu_indices(n, 1)]
+    assert groups(found) == groups(fcluster(linkage(distance, "average"), 11.0, "distance"))
+
+
+@given(st.integers(0, 10**6), st.integers(2, 20))
+def test_what_may_not_join_stays_apart(seed: int, n: int) -> None:
+    odds = matrix(seed, n)
+    rows = {row: {row} for row in range(n)}
+
+    def join(a: int, b: int) -> bool:
+        if {x % 3 for x in rows[a]} & {x % 3 for x in rows[b]}:
+            return False
+        rows[a] |= rows.pop(b)
+        return True
+
+    found = average_linkage(table(odds, np.ones((n, n), bool)), np.ones(n, np.int64), LEAST, -2.0, join)
+    assert groups(found) == {frozenset(members) for members in rows.values()}
+    assert all(len({x % 3 for x in members}) == len(members) for members in groups(found))
+
+
+def test_pairs_within_a_source_count_only_where_there_are_no_others() -> None:
+    pairs = Table(
+        np.array([0, 0, 1]),
+        np.array([1, 2, 2]),
+        np.array([0.0, 4.0, -2.0]),
+        np.array([0, 1, 1]),
+        np.array([3.0, 0.0, 0.0]),
+        np.array([1, 0, 0]),
+        np.ones(3, bool),
+        np.zeros(3, bool),
+    )
+    sizes = np.ones(3, np.int64)
+    assert average_linkage(pairs, sizes, LEAST, 3.5, lambda a, b: True).tolist() == [0, 1, 0]
+    assert average_linkage(pairs, sizes, LEAST, -2.0, lambda a, b: True).tolist() == [0, 0, 0]
+    assert sizes.tolist() == [1, 1, 1]
