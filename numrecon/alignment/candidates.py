@@ -1,4 +1,5 @@
-"""Which pairs of claims are looked at: those of one block, and within a document those that may be one figure twice."""
+"""Which pairs of claims are looked at: those of documents on like topics, and within a document those that may be one
+figure told twice."""
 
 from __future__ import annotations
 
@@ -12,51 +13,57 @@ from numrecon.alignment.columns import Columns, Ints, converted, equal, overlap
 if TYPE_CHECKING:
     from numrecon.alignment.anchors import Vectors
     from numrecon.alignment.columns import Bools
+    from numrecon.alignment.meaning import Meaning
 
-#: Blocks up to this many claims are compared pair by pair; in larger ones every claim keeps its likeliest partners.
-DENSE, _PARTNERS = 1000, 60
-#: Similarities held at a time.
-_CELLS = 4_000_000
+#: Documents that a document is compared with: those whose topic is nearest, in a folder that has more of them.
+NEIGHBOURS = 80
+#: Pairs of claims looked at, and similarities of documents held, at a time.
+_PAIRS, _CELLS = 400_000, 4_000_000
 
 
-def candidates(claims: Columns, vectors: Vectors) -> Iterator[tuple[Ints, Ints]]:
-    """Pairs (i, j), i < j, of rows, one block after the other: only values of one block can be compared."""
-    for rows in _blocks(claims.block):
-        a, b = _pairs(claims, vectors, rows)
-        i, j = np.minimum(a, b), np.maximum(a, b)
+def candidates(
+    claims: Columns, vectors: Vectors, meaning: Meaning, documents: tuple[int, int] | None = None
+) -> Iterator[tuple[Ints, Ints]]:
+    """Pairs (i, j), i < j, of rows whose values can be compared, some documents' after the others', or only those of
+    two `documents`.  All pairs of two documents come together."""
+    first, second = _documents(vectors, meaning) if documents is None else np.array(documents, np.int64)[:, None]
+    order = np.argsort(claims.doc, kind="stable")
+    starts = np.searchsorted(claims.doc[order], np.arange(vectors.topic.shape[0] + 1))
+    sizes = np.diff(starts)
+    every = np.cumsum(sizes[first] * sizes[second])
+    for chunk in np.split(np.arange(len(first)), np.flatnonzero(np.diff(every // _PAIRS)) + 1):
+        a, b = _product(starts[first[chunk]], sizes[first[chunk]], starts[second[chunk]], sizes[second[chunk]])
+        i, j = np.minimum(order[a], order[b]), np.maximum(order[a], order[b])
+        kept = (claims.block[i] == claims.block[j]) & ((claims.doc[i] != claims.doc[j]) | (a < b))
+        i, j = i[kept], j[kept]
         allowed = (claims.doc[i] != claims.doc[j]) | _repeats(claims, i, j)
-        yield i[allowed], j[allowed]
+        if allowed.any():
+            yield i[allowed], j[allowed]
 
 
-def _blocks(codes: Ints) -> list[Ints]:
-    order = np.argsort(codes, kind="stable")
-    cuts = np.flatnonzero(np.diff(codes[order])) + 1
-    return [rows for rows in np.split(order, cuts) if len(rows) > 1]
-
-
-def _pairs(claims: Columns, vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:
-    """Every pair of rows of a block, or in a large one the likely ones."""
-    if len(rows) > DENSE:
-        return _partners(claims, vectors, rows)
-    a, b = np.triu_indices(len(rows), 1)
-    return rows[a], rows[b]
-
-
-def _partners(claims: Columns, vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:
-    """In a large block: for each claim those whose words are nearest, equal values favoured."""
-    matrix = vectors.wide[rows] + vectors.near[rows]
-    points = claims.point[rows]
-    step = max(1, _CELLS // len(rows))
-    found = []
-    for start in range(0, len(rows), step):
-        scores = (matrix[start : start + step] @ matrix.T).toarray()
-        scores += np.isclose(points[start : start + step, None], points[None, :], rtol=1e-3)
-        best = np.argpartition(-scores, _PARTNERS, axis=1)[:, : _PARTNERS + 1]
-        own = np.repeat(np.arange(start, start + len(best)), best.shape[1])
-        other = best.ravel()
-        found.append((np.minimum(own, other) * len(rows) + np.maximum(own, other))[own != other])
+def _documents(vectors: Vectors, meaning: Meaning) -> tuple[Ints, Ints]:
+    """Pairs of documents, first <= second, that are compared: each with itself and with those on the nearest topics."""
+    many = vectors.topic.shape[0]
+    if many <= NEIGHBOURS + 1:
+        return np.triu_indices(many)
+    found = [np.arange(many) * (many + 1)]
+    step = max(1, _CELLS // many)
+    for start in range(0, many, step):
+        alike = (vectors.topic[start : start + step] @ vectors.topic.T).toarray()
+        alike += meaning.topic[start : start + step] @ meaning.topic.T
+        near = np.argpartition(-alike, NEIGHBOURS, axis=1)[:, : NEIGHBOURS + 1]
+        own = np.repeat(np.arange(start, start + len(near)), near.shape[1])
+        found.append(np.minimum(own, near.ravel()) * many + np.maximum(own, near.ravel()))
     codes = np.unique(np.concatenate(found))
-    return rows[codes // len(rows)], rows[codes % len(rows)]
+    return codes // many, codes % many
+
+
+def _product(starts: Ints, sizes: Ints, others: Ints, other_sizes: Ints) -> tuple[Ints, Ints]:
+    """All pairs of every range `starts`.. of length `sizes` with the range `others`.. beside it."""
+    counts = sizes * other_sizes
+    within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
+    width = np.repeat(other_sizes, counts)
+    return np.repeat(starts, counts) + within // width, np.repeat(others, counts) + within % width
 
 
 def _repeats(claims: Columns, i: Ints, j: Ints) -> Bools:

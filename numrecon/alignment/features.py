@@ -45,14 +45,13 @@ class Likeness:
         self.margin = _margin(claims, i, j, alike)
 
 
-def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints, of: slice) -> Floats:
-    """(pairs, FEATURES) of the pairs `of` those the likeness is of, in the order of FEATURES."""
-    i, j = i[of], j[of]
+def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints) -> Floats:
+    """(pairs, FEATURES) of the pairs the likeness is of, in the order of FEATURES."""
     same = equal(claims, i, j)
     columns = {
         "bias": np.ones(len(i)),
         **_values(claims, i, j, same),
-        **_words(likeness, of, same),
+        **_words(likeness, same),
         **_nouns(claims, i, j),
         **_places(claims, i, j),
         **_tellings(claims, i, j),
@@ -80,14 +79,14 @@ def _values(claims: Columns, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
     }
 
 
-def _words(likeness: Likeness, of: slice, same: Bools) -> dict[str, Any]:
+def _words(likeness: Likeness, same: Bools) -> dict[str, Any]:
     return {
-        "words": likeness.words[of],
-        "words_unequal": ~same * likeness.words[of],
-        "near": likeness.near[of],
-        "topic_words": likeness.topic_words[of],
-        "topic": likeness.topic[of],
-        "margin": likeness.margin[of],
+        "words": likeness.words,
+        "words_unequal": ~same * likeness.words,
+        "near": likeness.near,
+        "topic_words": likeness.topic_words,
+        "topic": likeness.topic,
+        "margin": likeness.margin,
     }
 
 

@@ -19,10 +19,10 @@ import numpy as np
 from scipy.optimize import minimize
 
 from numrecon.alignment.anchors import vectors
-from numrecon.alignment.candidates import candidates
 from numrecon.alignment.columns import Floats, columns
 from numrecon.alignment.context import Context, contexts
-from numrecon.alignment.features import FEATURES, Likeness, features
+from numrecon.alignment.features import FEATURES
+from numrecon.alignment.links import compared
 from numrecon.alignment.meaning import meaning
 from numrecon.alignment.static import StaticTable
 from numrecon.extraction import extract
@@ -98,8 +98,7 @@ def pairs(folder: Sequence[Mapping[str, Any]]) -> tuple[Floats, np.ndarray[Any, 
         return none
     claims, words, about = columns(found), vectors(found), meaning(found, StaticTable())
     parts = [none]
-    for i, j in candidates(claims, words):
-        evidence = features(claims, Likeness(claims, words, about, i, j), i, j, slice(None))
+    for i, j, evidence in compared(claims, words, about):
         same = np.array(
             [labels[a] is not None and labels[a] == labels[b] for a, b in zip(i, j, strict=True)], dtype=bool
         )

@@ -22,27 +22,19 @@ if TYPE_CHECKING:
 
 #: Log-odds that a pair must have to be kept; grouping takes a pair that is not there for one that has just these.
 LEAST = -3.0
-#: Pairs whose features are held at a time.
-_CHUNK = 100_000
 _WEIGHTS = Path(__file__).parent / "weights.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Pairs i < j (rows of the columns) with their log-odds, all above LEAST; `evidence` is (pairs, features)."""
+    """Pairs i < j (rows of the columns) with their log-odds, all above LEAST."""
 
     i: Ints
     j: Ints
     log_odds: Floats
-    evidence: np.ndarray[Any, np.dtype[np.float32]]
 
     def __len__(self) -> int:
         return len(self.i)
-
-    def contributions(self, pair: int) -> dict[str, float]:
-        """What each feature adds to the log-odds of a pair; what adds nothing is left out."""
-        parts = self.evidence[pair] * weights()
-        return {name: float(part) for name, part in zip(FEATURES, parts, strict=True) if part}
 
 
 @cache
@@ -59,21 +51,29 @@ def weights() -> Floats:
 
 def link(claims: Columns, vectors: Vectors, meaning: Meaning) -> Links:
     """All pairs of comparable claims that may well answer one question, with their log-odds."""
-    parts = [part for i, j in candidates(claims, vectors) for part in _weighed(claims, vectors, meaning, i, j)]
-    if not parts:
-        none = np.empty(0, np.int64)
-        return Links(none, none, np.empty(0), np.empty((0, len(FEATURES)), np.float32))
+    parts = [(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))]
+    for i, j, evidence in compared(claims, vectors, meaning):
+        log_odds = evidence @ weights()
+        kept = log_odds > LEAST
+        parts.append((i[kept], j[kept], log_odds[kept]))
     return Links(*(np.concatenate(column) for column in zip(*parts, strict=True)))
 
 
-def _weighed(
-    claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: Ints
-) -> Iterator[tuple[Ints, Ints, Floats, np.ndarray[Any, np.dtype[np.float32]]]]:
-    """The columns of the links among some candidates, a chunk at a time: the evidence of all would not fit."""
-    likeness = Likeness(claims, vectors, meaning, i, j)
-    for start in range(0, len(i), _CHUNK):
-        chunk = slice(start, start + _CHUNK)
-        evidence = features(claims, likeness, i, j, chunk)
-        log_odds = evidence @ weights()
-        kept = log_odds > LEAST
-        yield i[chunk][kept], j[chunk][kept], log_odds[kept], evidence[kept].astype(np.float32)
+def compared(
+    claims: Columns, vectors: Vectors, meaning: Meaning, documents: tuple[int, int] | None = None
+) -> Iterator[tuple[Ints, Ints, Floats]]:
+    """(i, j, evidence) of all candidates, a chunk at a time, or of those of two documents: evidence is
+    (pairs, FEATURES)."""
+    for i, j in candidates(claims, vectors, meaning, documents):
+        yield i, j, features(claims, Likeness(claims, vectors, meaning, i, j), i, j)
+
+
+def contributions(claims: Columns, vectors: Vectors, meaning: Meaning, i: int, j: int) -> dict[str, float]:
+    """What each feature adds to the log-odds of two claims; what adds nothing is left out.  Empty where the two
+    were not compared: they are of different kinds, or of one document and not one figure told twice."""
+    a, b = min(i, j), max(i, j)
+    documents = int(claims.doc[a]), int(claims.doc[b])
+    for first, second, evidence in compared(claims, vectors, meaning, (min(documents), max(documents))):
+        for row in np.flatnonzero((first == a) & (second == b)):
+            return {name: float(part) for name, part in zip(FEATURES, evidence[row] * weights(), strict=True) if part}
+    return {}

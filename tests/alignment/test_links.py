@@ -19,6 +19,7 @@ from numrecon.errors import LanguageDataError
 from numrecon.model import Document
 
 NOUNS = ("ships", "houses", "schools", "soldiers", "trains", "banks")
+NAMES = ("Verdun", "Karim", "Ostrava", "Delphine", "Quimby", "Tavares", "Zhukov", "Mbeki")
 PLACES = ("France", "Poland", "Brazil", "Italy", "Egypt", "Japan")
 
 
@@ -37,11 +38,14 @@ def folder(documents: int) -> tuple[Columns, Vectors, Meaning]:
 
 
 def test_contributions_add_up_to_the_log_odds() -> None:
-    found = links.link(*folder(3))
+    claims, *words = folder(3)
+    found = links.link(claims, *words)
     assert len(found)
     for pair in range(len(found)):
-        assert sum(found.contributions(pair).values()) == pytest.approx(found.log_odds[pair])
-    assert set(found.contributions(0)) <= set(features.FEATURES)
+        parts = links.contributions(claims, *words, int(found.j[pair]), int(found.i[pair]))
+        assert sum(parts.values()) == pytest.approx(found.log_odds[pair])
+        assert set(parts) <= set(features.FEATURES)
+    assert not links.contributions(claims, *words, 0, 1)
 
 
 def test_pairs_are_of_one_block_and_ordered() -> None:
@@ -51,15 +55,34 @@ def test_pairs_are_of_one_block_and_ordered() -> None:
     assert (claims.block[found.i] == claims.block[found.j]).all()
 
 
-def test_a_large_block_keeps_the_likely_partners(monkeypatch: pytest.MonkeyPatch) -> None:
-    claims, vectors_, meaning_ = folder(60)
-    every = links.link(claims, vectors_, meaning_)
-    likely = {(i, j) for i, j, odds in zip(every.i, every.j, every.log_odds, strict=True) if odds > 0}
-    monkeypatch.setattr(candidates, "DENSE", 100)
-    looked_at = sum(len(i) for i, _ in candidates.candidates(claims, vectors_))
-    kept = links.link(claims, vectors_, meaning_)
-    assert looked_at < 0.4 * len(claims) ** 2 / 2
-    assert len(likely & set(zip(kept.i, kept.j, strict=True))) >= 0.95 * len(likely)
+def archive(events: int, tellings: int) -> tuple[tuple[Columns, Vectors, Meaning], list[tuple[int, str]]]:
+    """Events that several documents each tell in any order, and the (event, noun) that every claim is about."""
+    chance = random.Random(5)
+    found, truth = [], []
+    for number in range(events * tellings):
+        event = number // tellings
+        nouns = random.Random(event).sample(NOUNS, 3)
+        facts = [
+            f"{NAMES[event % 8]} in {PLACES[event % 6]}: {chance.randint(100, 9999)} {noun} hit." for noun in nouns
+        ]
+        text = " ".join(chance.sample(facts, 3))
+        told = list(contexts(read_one(Document(f"d{number:04}", text, lang="en")), number))
+        found += told
+        truth += [(event, context.claim.noun or "") for context in told]
+    return (columns(found), vectors(found), meaning(found, StaticTable())), truth
+
+
+def test_a_large_folder_compares_documents_on_like_topics(monkeypatch: pytest.MonkeyPatch) -> None:
+    (claims, *words), truth = archive(events=24, tellings=10)
+    every = len(claims) * (len(claims) - 1) // 2
+    monkeypatch.setattr(candidates, "NEIGHBOURS", 14)
+    looked_at = {(int(a), int(b)) for i, j in candidates.candidates(claims, *words) for a, b in zip(i, j, strict=True)}
+    same = {
+        (a, b) for b in range(len(claims)) for a in range(b) if truth[a] == truth[b] and claims.doc[a] != claims.doc[b]
+    }
+    assert len(same) > 3000
+    assert len(same & looked_at) >= 0.99 * len(same)
+    assert len(looked_at) <= 0.1 * every
 
 
 def test_six_facts_are_six_questions() -> None:
