@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from numrecon.extraction.grammar.composition import Sum, trailing_zeros
+from numrecon.extraction.grammar.numbers.composition import Sum, trailing_zeros
 
 
 def total(*atoms: object) -> Decimal | None:

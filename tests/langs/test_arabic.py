@@ -7,7 +7,7 @@ import pytest
 
 from numrecon import langs
 from numrecon.api import read_one
-from numrecon.extraction.grammar.lexicon import _duals
+from numrecon.extraction.grammar.lexicon.arabic import duals
 from numrecon.model import Document, Quantity
 
 DUAL = langs.load("ar").data["dual"]
@@ -22,14 +22,14 @@ def read(text: str) -> list[Quantity]:
 
 @pytest.mark.parametrize("noun", DUAL["nouns"])
 def test_the_dual_of_every_listed_noun_is_two(noun: str) -> None:
-    for form in _duals(noun):
+    for form in duals(noun):
         found = read(f"ظهرت {form} هناك.")
         assert [(q.value, q.text) for q in found] == [(2, form)], form
 
 
 @pytest.mark.parametrize("noun", DUAL["nominative"])
 def test_the_oblique_of_a_sound_plural_is_no_dual(noun: str) -> None:
-    nominative, oblique = _duals(noun)
+    nominative, oblique = duals(noun)
     assert [q.value for q in read(f"غادر {nominative} أمس.")] == [2]
     assert read(f"شاهدنا {oblique} أمس.") == []
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.nouns import attach_noun
-from numrecon.extraction.grammar.numbers import read_number
-from numrecon.extraction.grammar.units import attach_unit
+from numrecon.extraction.grammar.numbers.read import read_number
+from numrecon.extraction.grammar.units.attach import attach_unit
 from numrecon.extraction.grammar.window import Window
 
 _LOW, _HIGH = ("more_than", "at_least"), ("less_than", "at_most")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from numrecon.extraction.grammar.drafts import Draft, Number
-from numrecon.extraction.grammar.lexicon import ARTICLES
+from numrecon.extraction.grammar.lexicon.arabic import ARTICLES
 from numrecon.extraction.grammar.window import Window
 from numrecon.langs import fold
 from numrecon.model import Alternative, Quantity, Written

@@ -39,6 +39,11 @@ class Number:
     others: list[tuple[str, Decimal]] = field(default_factory=list)
     rules: list[str] = field(default_factory=list)
 
+    @property
+    def ungrouped(self) -> bool:
+        """Whether it is written in digits without groups, as days, hours and years are."""
+        return self.form == "digits" and self.value is not None and not self.grouped
+
 
 @dataclass(slots=True)
 class Refused:
@@ -79,3 +84,9 @@ class Draft:
     #: whether the ends of a range are excluded
     open: tuple[bool, bool] = (False, False)
     confidence: float = 1.0
+
+
+def spoken(first: int, last: int, value: Decimal, kind: str, clitic: int) -> Draft:
+    """A draft of tokens [first, last), whose words say the value and the kind by themselves ('twice', 'first')."""
+    number = Number(first, last, Decimal(value), 1, 0, "words", clitic=clitic, rules=[kind])
+    return Draft(number, first, last, kind=kind, clitic=clitic)

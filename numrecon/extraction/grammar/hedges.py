@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from numrecon.extraction.grammar.changes import follows_change
 from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.lexicon import Match
-from numrecon.extraction.grammar.ranges import follows_change
 from numrecon.extraction.grammar.window import STOPS, Window
 from numrecon.langs import fold
 
@@ -87,8 +87,9 @@ def _compares(window: Window, draft: Draft, match: Match) -> bool:
 
 
 def _limit(window: Window, draft: Draft) -> list[str]:
-    """A word that sets a limit before a measured figure, unless a verb of change makes it a target ('spadło do 5
-    zł')."""
+    """A word that sets a limit before a measured figure, unless a verb of change makes it a target
+    ('spadło do 5 zł').
+    """
     i = draft.left
     measured = (
         draft.kind in _MEASURED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numrecon.extraction.grammar.drafts import Draft, Refused
+from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.window import Window
 
 _OLDEST = 115
@@ -14,7 +14,7 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     previous = window.previous
     if previous is None or draft.upper is not None:
         return
-    listed = _listed(window, previous.right, draft.left)
+    listed = in_list(window, previous.right, draft.left)
     if listed and previous.kind == "age" and (_bare(draft) or draft.kind == "duration" and draft.unit == previous.unit):
         draft.kind, draft.unit = "age", previous.unit
         draft.rules.append("age.list")
@@ -31,21 +31,13 @@ def _same_writing(previous: Draft, draft: Draft) -> bool:
     return draft.kind == "count" and draft.noun is None and draft.number.decimals and previous.number.decimals
 
 
-def refuse_listed(window: Window, draft: Draft) -> Refused | None:
-    """'flights 12 and 15', 'junctions 3, 4 and 7': a bare number in a list that starts with a label is one too."""
-    plain = draft.kind == "count" and draft.number.form == "digits" and draft.hedge == "exact" and draft.upper is None
-    if window.label is None or not plain or draft.noun is not None or not _listed(window, window.label, draft.left):
-        return None
-    return Refused(draft.number.first, draft.number.last, "label")
-
-
 def _bare(draft: Draft) -> bool:
     """A plain number that counts nothing, as the second age of 'aged 33, 34 and 39'."""
     plain = draft.kind == "count" and draft.noun is None and draft.number.scale == 1
     return plain and not draft.number.decimals and 0 < (draft.number.value or 0) < _OLDEST
 
 
-def _listed(window: Window, i: int, first: int) -> bool:
+def in_list(window: Window, i: int, first: int) -> bool:
     """Whether a comma, a connector or both stand between token i and the number."""
     comma = i + window.is_sign(i, ",،")
     joint = window.at(comma, "additive", "range_or", "range_to")

@@ -22,8 +22,9 @@ def attach_noun(window: Window, draft: Draft) -> None:
 
 
 def _lasts(window: Window, draft: Draft) -> None:
-    """'eine dreijährige Haftstrafe', 'obligacje 10-letnie': what an adjective of age says of a thing that lasts is
-    how long."""
+    """'eine dreijährige Haftstrafe', 'obligacje 10-letnie': what an adjective of age says of a thing that lasts is how
+    long.
+    """
     spans = window.lexicon.spans
     if spans and any(
         window.fold(i).endswith(spans) for i in (_noun(window, draft), draft.number.first - 1) if i is not None
@@ -36,7 +37,7 @@ def _noun(window: Window, draft: Draft) -> int | None:
     i, name = draft.right, None
     if (hedge := window.at(i, "hedge_after")) is not None:
         i = hedge.last
-    if window.is_dash(i) and window.glued(i) and window.glued(i + 1) and window.is_word(i + 1):
+    if window.is_hyphen(i) and window.is_word(i + 1):
         return i + 1
     if window.lexicon.definite(window.tokens, i) and draft.number.value is not None and draft.number.scale < 1000:
         return None  # Arabic counts an indefinite noun: 'القناة 4 الإخبارية'
@@ -67,7 +68,7 @@ def _german_noun(window: Window, i: int) -> int | None:
     for j in range(i, i + _CLAUSE):
         if window.capitalised(j):
             return j
-        if not window.is_word(j) or window.fold(j) in window.lexicon.function:
+        if not window.content(j):
             break
     return None
 

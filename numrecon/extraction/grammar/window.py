@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from numrecon.extraction.grammar.compounds import is_compound
 from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.lexicon import Lexicon, Match
+from numrecon.extraction.grammar.numbers.compounds import is_compound
 from numrecon.langs.tokens import DIGITS, SIGN, WORD, Tokens, tokenise
 
 BLANKS = " \u00a0\u202f\u2009"
@@ -31,7 +31,7 @@ class Window:
         self._kinds, self._folds = self.tokens.kinds, self.tokens.folds
         self._starts, self._ends = self.tokens.starts, self.tokens.ends
         self._size = len(self._kinds)
-        self._starting = [lexicon.at(self.tokens, i) for i in range(self._size)]
+        self._starting = [lexicon.phrases.at(self._folds, i) for i in range(self._size)]
         self._ending: dict[int, list[Match]] = {}
         for matches in self._starting:
             for match in matches:
@@ -97,6 +97,18 @@ class Window:
 
     def is_dash(self, i: int) -> bool:
         return 0 <= i < self._size and self._kinds[i] == SIGN and self._folds[i] in DASHES
+
+    def is_hyphen(self, i: int) -> bool:
+        """Whether token i is a dash with no blank on either side."""
+        return self.is_dash(i) and self.glued(i) and self.glued(i + 1)
+
+    def joins_digits(self, i: int, signs: frozenset[str] | str) -> bool:
+        """Whether one of the signs stands at token i and digits behind it, with no blank on either side."""
+        return self.is_sign(i, signs) and self.glued(i) and self.glued(i + 1) and self.is_digits(i + 1)
+
+    def content(self, i: int) -> bool:
+        """Whether token i is a word and no function word of the language."""
+        return self.is_word(i) and self._folds[i] not in self.lexicon.function
 
     def glued(self, i: int) -> bool:
         """Whether tokens i - 1 and i touch."""

@@ -8,7 +8,7 @@ from numrecon import units as unit_tables
 from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.ranges import attach_range
-from numrecon.extraction.grammar.units import settle_unit
+from numrecon.extraction.grammar.units.attach import settle_unit
 from numrecon.extraction.grammar.window import Window
 
 _ONE, _HALF = Decimal(1), Decimal("0.5")
@@ -80,8 +80,9 @@ def _kind(unit: Match) -> str:
 
 
 def _hedged(window: Window, unit: Match) -> bool:
-    """Whether a hedge stands directly before and no name or number behind: 'نحو عام 2011', 'حتى يوم الجمعة' are
-    dates."""
+    """Whether a hedge stands directly before and no name or number behind: 'نحو عام 2011', 'حتى يوم
+    الجمعة' are dates.
+    """
     hedge = window.before(unit.first, "hedge_before")
     if hedge is None or unit.clitic or not window.near(unit.first):
         return False

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numrecon.extraction.grammar.digits import read_digits
 from numrecon.extraction.grammar.drafts import Number, Refused
-from numrecon.extraction.grammar.lexicon import glued_scales
-from numrecon.extraction.grammar.powers import attach_power
-from numrecon.extraction.grammar.vague import read_vague
+from numrecon.extraction.grammar.numbers.atoms import read_inner
+from numrecon.extraction.grammar.numbers.digits import read_digits
+from numrecon.extraction.grammar.numbers.powers import attach_power
+from numrecon.extraction.grammar.numbers.scales import scale_digits
+from numrecon.extraction.grammar.numbers.vague import read_vague
+from numrecon.extraction.grammar.numbers.words import read_words
 from numrecon.extraction.grammar.window import Window
-from numrecon.extraction.grammar.words import read_words, scale_digits
 
 _LARGEST_SLASH = 16  # the denominators that people write behind a whole number: halves to sixteenths
 
@@ -79,7 +80,7 @@ def _fraction_behind(window: Window, number: Number) -> None:
     spoken = joint is not None and not joint.clitic
     if not spoken and not glued or number.decimals or number.value is None:
         return
-    part = read_words(window, joint.last if spoken and joint is not None else number.last, inner=True)
+    part = read_inner(window, joint.last if spoken and joint is not None else number.last)
     if part is None or part.value is None or part.value >= 20 or part.scale != 1:
         return
     i = part.last + (window.is_dash(part.last) and window.glued(part.last))
@@ -147,7 +148,7 @@ def _glued_scale(window: Window, number: Number) -> None:
     if not (window.glued(i) or signed) or not window.is_word(i) or number.value is None:
         return
     letter = window.raw(i)
-    scale = glued_scales(window.lexicon.data).get(letter)
+    scale = window.lexicon.glued_scales.get(letter)
     if scale is None or window.glued(i + 1) and window.is_digits(i + 1):  # '24703m2'
         return
     first = number.first - (window.is_sign(number.first - 1, "-\u2212") and window.glued(number.first))  # '£-5m'

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
-from numrecon.extraction.grammar.composition import Sum
 from numrecon.extraction.grammar.lexicon import Entry, Lexicon
+from numrecon.extraction.grammar.numbers.composition import Sum
 
 _VOWELS = "aeiou"
 _LEAST_ORDINAL = 20  # smaller ones are irregular and listed
@@ -85,7 +85,8 @@ def is_compound(lexicon: Lexicon, word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def fused_ordinal(lexicon: Lexicon, word: str) -> Decimal | None:
     """Value of an ordinal made of a fused number: 'dreihundertdreizehnte', 'centoventicinquesimo'; its last vowel may
-    be elided."""
+    be elided.
+    """
     for end in lexicon.ordinal_ends:
         stem = word.removesuffix(end)
         for number in (stem, *(stem + vowel for vowel in _VOWELS)) if stem != word else ():

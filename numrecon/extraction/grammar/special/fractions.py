@@ -5,13 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from math import gcd
 
-from numrecon.extraction.grammar.compounds import fused_ordinal
 from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
-from numrecon.extraction.grammar.numbers import read_number
-from numrecon.extraction.grammar.units import attach_unit
+from numrecon.extraction.grammar.numbers.compounds import fused_ordinal
+from numrecon.extraction.grammar.numbers.read import read_number
+from numrecon.extraction.grammar.numbers.words import read_words
+from numrecon.extraction.grammar.units.attach import attach_unit
 from numrecon.extraction.grammar.window import Window
-from numrecon.extraction.grammar.words import read_words
 
 _HUNDRED = Decimal(100)
 _SYMBOL = 3  # letters that a symbol of a unit has at most

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numrecon.extraction.grammar.composition import trailing_zeros
-from numrecon.extraction.grammar.compounds import add_up, split_fused
 from numrecon.extraction.grammar.drafts import Number
 from numrecon.extraction.grammar.lexicon import Entry, Match
+from numrecon.extraction.grammar.numbers.composition import trailing_zeros
+from numrecon.extraction.grammar.numbers.compounds import add_up, split_fused
+from numrecon.extraction.grammar.numbers.words import read_words
 from numrecon.extraction.grammar.window import Window
-from numrecon.extraction.grammar.words import read_words
 
 _LONGEST = 4  # vague and scale words in a row: 'diverse decine di migliaia di miliardi'
 #: vague words that say how many digits a number has
@@ -74,7 +74,8 @@ def _scale_of_compound(window: Window, i: int) -> Decimal | None:
 
 def _round_and_vague(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
     """'dwadzieścia kilka', 'stu kilkudziesięciu': a round number and a vague word smaller than its last digit but
-    zeros."""
+    zeros.
+    """
     number = read_words(window, first)
     if number is None or number.value is None or number.suffix is not None:
         return None

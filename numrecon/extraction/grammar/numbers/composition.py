@@ -22,8 +22,9 @@ def trailing_zeros(value: Decimal) -> int:
 
 
 class Sum:
-    """A number in the making: `total` of the finished scale groups, `current` group, `floor` the smallest scale
-    used."""
+    """A number in the making: `total` of the finished scale groups, `current` group, `floor` the
+    smallest scale used.
+    """
 
     __slots__ = ("current", "floor", "inner", "inverted", "scale", "total")
 
@@ -64,8 +65,8 @@ class Sum:
 
     def multiply(self, scale: Decimal, *, alone: bool = False) -> bool:
         """Apply a scale word ('hundred', 'mln'); False when it cannot go on this number.  `alone`: it also stands for
-        one
-        of it, as in 'dwa miliony tysiąc'."""
+        one of it, as in 'dwa miliony tysiąc'.
+        """
         if scale < _THOUSAND:
             return self._small(scale)
         if self.current is None and self.floor is not None:

@@ -1,0 +1,111 @@
+"""The lexicon of one language and region: its phrases, and the lists of words that rules ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from numrecon.extraction.grammar.lexicon.arabic import DEFINITE
+from numrecon.extraction.grammar.lexicon.glued import enter_suffixes, fused_parts, glued_scales, prefix_forms
+from numrecon.extraction.grammar.lexicon.phrases import Phrases
+from numrecon.extraction.grammar.lexicon.tables import enter_tables
+from numrecon.langs import Language, fold, vague_table
+from numrecon.langs.schema import HEDGE_CLASSES
+from numrecon.langs.tokens import Tokens
+
+
+class Lexicon:
+    """Phrases and suffixes of one language and region, compiled once; read-only afterwards."""
+
+    def __init__(self, language: Language) -> None:
+        data = language.data
+        self.language = language
+        self.data = data
+        self._choose(language.strategies)
+        self._list_words()
+        self.vague = vague_table()
+        self.phrases = Phrases(clitics=self.clitics)
+        enter_tables(self.phrases, language)
+        self.suffixes = enter_suffixes(self.phrases, data)
+        self.prefix_forms = prefix_forms(data)
+        self.glued_scales = glued_scales(data)
+        self.parts = fused_parts(data) if self.fused else {}
+        self.abbreviations = self._abbreviations()
+
+    def _choose(self, strategies: frozenset[str]) -> None:
+        """The named strategies that the language's file selects."""
+        self.clitics = "arabic-clitics" in strategies
+        self.fused = "fused-compounds" in strategies
+        self.capitalised_nouns = "capitalised-nouns" in strategies
+        self.names_first = "names-before-nouns" in strategies
+        self.vague_adds = "vague-after-tens" in strategies
+        self.hyphenated = "hyphenated-words" in strategies
+        self.verb_final = "verb-final" in strategies
+        self.inverted = "units-before-tens" in strategies
+
+    def _list_words(self) -> None:
+        """Folded words, and tuples of folded beginnings and ends, that rules ask for one by one."""
+        data, ranges, hedges = self.data, self.data["ranges"], self.data["hedges"]
+        self.function = _folded(data["words"]["function"])
+        self.noun_skip = _folded(data["words"]["noun_skip"])
+        self.plural = _parts(data["words"]["plural"])
+        self.prepositions = _folded(hedges["prepositions"])
+        self.gap = _folded(hedges["gap"])
+        self.difference = _folded(hedges["difference"])
+        self.limit = _folded(hedges["limit"])
+        self.change = _parts(ranges["change"])
+        self.size = _parts(ranges["size"])
+        self.change_from = _folded(ranges["change_from"])
+        self.label_ends = _parts(data["refuse"]["label_ends"])
+        self.abstract = _parts(data["refuse"]["abstract"])
+        self.counted = _folded(data["articles"]["counted"])
+        #: the article is a word of its own ('a third', 'one third'); without, a fraction is a share before a link only
+        self.articled = bool(data["articles"]["never"])
+        self.sources = _folded(word for word in data["attribution"]["before"] if " " not in word)
+        self.spans = _parts(data["age"]["spans"])
+        self.ordinal_ends = (
+            tuple(sorted(_parts(data["fused"]["ordinals"]), key=len, reverse=True)) if self.fused else ()
+        )
+        self.plural_ordinals = _parts(data["fused"]["shares"])
+        self.plural_ends = _parts(form for scale in data["scales"].values() for form in scale["many"])
+        self.vague_stems = {
+            fold(form): name for name, forms in data["vague"].items() if name != "link" for form in forms
+        }
+
+    def definite(self, tokens: Tokens, i: int) -> bool:
+        """Whether token i is a word with the Arabic article, particles before it or not."""
+        word = tokens.folds[i] if self.clitics and 0 <= i < len(tokens) else ""
+        return len(word) > 4 and any(word.startswith(clitic) for clitic in DEFINITE)
+
+    def is_article(self, word: str) -> bool:
+        """Whether a folded word is the Arabic article by itself, as it stands before digits ('الـ 24')."""
+        return self.clitics and any(word == clitic for clitic in DEFINITE)
+
+    def _abbreviations(self) -> frozenset[str]:
+        """Folded words whose final stop does not end a sentence."""
+        data = self.data
+        lists = [data["words"]["abbreviations"], *(scale["short"] for scale in data["scales"].values())]
+        lists += [data["hedges"][hedge]["before"] for hedge in HEDGE_CLASSES]
+        lists += [
+            data["percent"]["percent"],
+            data["refuse"]["label_before"],
+            data["dates"]["time_before"],
+            data["dates"]["year_after"],
+        ]
+        lists += [*data["units"].values(), *data["currencies"].values(), data["percent"]["points"]]
+        stopped = (word for forms in lists for form in forms for word in form.split() if word.endswith("."))
+        return frozenset(fold(word.rstrip(".")) for word in stopped)
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def _parts(parts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(fold, parts))
+
+
+@lru_cache(maxsize=64)
+def compile_lexicon(language: Language) -> Lexicon:
+    """The lexicon of a language and region; compiled once a process."""
+    return Lexicon(language)

@@ -1,0 +1,48 @@
+"""Numbers in words, with the groups behind their scales and spoken decimals."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numrecon.extraction.grammar.drafts import Number
+from numrecon.extraction.grammar.numbers.atoms import finish, gather, read_inner, read_suffixed
+from numrecon.extraction.grammar.numbers.scales import scale_digits, smaller_group
+from numrecon.extraction.grammar.window import Window
+
+_LEAST_SCALE = 100  # a number that ends in it has no decimals of its own
+
+
+def read_words(window: Window, first: int) -> Number | None:
+    """The number in words at token `first` (never a vague word), or None."""
+    if not window.is_word(first):
+        return None
+    total, last, clitic = gather(window, first)
+    if last == first:
+        return read_suffixed(window, first)
+    if total.floor is not None and total.current is None and (behind := smaller_group(window, total, last)) is not None:
+        last = behind  # 'un milione e 300 mila'
+    return _point(window, finish(total, first, last, clitic))
+
+
+def _point(window: Window, number: Number) -> Number:
+    """'three point five', 'trzy przecinek pięć': digits spoken behind the decimal point."""
+    mark = window.at(number.last, "point")
+    if (
+        mark is None
+        or number.value is None
+        or number.value % 1
+        or number.scale != 1
+        and not number.value % _LEAST_SCALE
+    ):
+        return number
+    spoken, i = "", mark.last
+    while (match := window.at(i, "number")) is not None and match.entry.value < 10 and match.entry.value % 1 == 0:
+        spoken += str(match.entry.value)
+        i = match.last
+    if not spoken and (group := read_inner(window, i)) is not None and group.scale == 1 and (group.value or 0) % 1 == 0:
+        spoken, i = str(group.value), group.last  # 'quarenta e sete vírgula vinte e oito'
+    if not spoken:
+        return number
+    number.value = Decimal(f"{number.value}.{spoken}")
+    number.digits, number.place, number.last = len(f"{number.value}".replace(".", "").lstrip("0")), -len(spoken), i
+    return scale_digits(window, number)

@@ -1,0 +1,69 @@
+"""Articles, pronouns and vague words that say a number only now and then: 'ein', 'um', 'one', 'few'."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numrecon.extraction.grammar.drafts import Draft, Number, Refused
+from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.window import Window
+from numrecon.langs.fold import fold
+
+_LISTED = 2  # tokens of what is counted, between its number and the 'and' of a list
+_HALF = Decimal("0.5")
+
+
+def refuse_article(window: Window, draft: Draft) -> Refused | None:
+    """'ein', 'um' without a unit, a scale or a hedge is an article, 'one' that counts nothing a pronoun; vague words
+    listed with the articles ('few', 'alcuni') say how many only before a unit or a scale.
+    """
+    number = draft.number
+    match = window.at(number.first, "article")
+    alone = draft.left == 0 and draft.right == len(window)  # nothing else is said: it is a figure
+    if "one.behind" in draft.rules:
+        return None
+    if alone or match is not None and match.last < number.last or window.before(number.first, "minus"):
+        return None
+    refused = Refused(number.first, number.last, "article")
+    if number.form == "vague":
+        if _abstract(window, draft, number):
+            return Refused(number.first, number.last, "idiom")
+        return refused if match is not None and not draft.unit and not _before_noun(window, draft, match) else None
+    if number.form == "words" and number.value == _HALF and match is not None and draft.kind == "ratio":
+        return refused  # 'meio cansado': an adverb where it halves no unit
+    if number.form != "words" or number.value != 1 or number.scale != 1 or draft.upper is not None:
+        return None
+    if match is None:
+        return refused if draft.kind == "count" and draft.hedge == "exact" and draft.noun is None else None
+    if window.fold(number.last) in window.lexicon.counted or draft.noun and fold(draft.noun) in window.lexicon.counted:
+        return None
+    if draft.noun and _closes_list(window, number.first):
+        return None
+    if match.entry.value == "never":
+        return None if draft.unit and draft.hedge != "exact" else refused
+    if draft.kind == "count" and draft.hedge != "exact" and window.lexicon.data["articles"]["counted_behind"]:
+        return None if window.at(draft.left, "counting") else refused
+    if draft.kind == "duration" and window.before(number.first, "counting") is not None:  # 'appena un mese'
+        return None
+    return refused if draft.hedge == "exact" and draft.kind not in ("percent", "money", "measure") else None
+
+
+def _abstract(window: Window, draft: Draft, number: Number) -> bool:
+    """Whether a vague word alone introduces what nobody counts: 'several reasons', 'mehrere Schlüsselfaktoren'."""
+    ends = window.lexicon.abstract
+    one = draft.kind == "count" and number.last == number.first + 1 and not number.plural and draft.noun is not None
+    return one and bool(ends) and fold(draft.noun or "").endswith(ends)
+
+
+def _closes_list(window: Window, first: int) -> bool:
+    """'3 czołgi, 2 wozy i jeden śmigłowiec': the last of a list of counts, in a language whose one is no article."""
+    joint = window.before(first, "and")
+    return joint is not None and not window.lexicon.articled and 0 < window.floor >= joint.first - _LISTED
+
+
+def _before_noun(window: Window, draft: Draft, match: Match) -> bool:
+    """Whether an adjective that says how many before its noun only ('diversi cellulari', not 'scopi diversi') has it
+    behind.
+    """
+    i = draft.right
+    return match.entry.value == "before_noun" and (draft.noun is not None or window.fold(i) in window.lexicon.noun_skip)

@@ -1,0 +1,61 @@
+"""Words that hold a number word and say no number: idioms, pronouns, weekdays, prepositions before a source."""
+
+from __future__ import annotations
+
+from numrecon.extraction.grammar.drafts import Refused
+from numrecon.extraction.grammar.numbers.words import read_words
+from numrecon.extraction.grammar.window import Window
+
+_LEAST_SHARED = 20
+
+
+def refuse_phrase(window: Window, i: int) -> Refused | None:
+    """Idioms and pronouns that hold a number word ('one of', 'po pierwsze')."""
+    match = window.at(i, "idioms", "pronouns")
+    if match is None or _hedge_ends(window, i) or _goes_on(window, match.last):
+        return _weekday(window, i) or _says(window, i)
+    if match.entry.role == "pronouns" and window.before(i, "counting") is not None:  # 'almeno una delle donne'
+        return None
+    if match.entry.role == "pronouns" and window.at(match.last - 1, "over") is not None and _shares(window, match.last):
+        return None
+    return Refused(match.first, match.last, "idiom" if match.entry.role == "idioms" else "article")
+
+
+def _shares(window: Window, i: int) -> bool:
+    """Whether a large number in words that counts nothing follows: 'واحد من مئة' is a share, 'واحد من مئة رجل' one of
+    them.
+    """
+    below = read_words(window, i)
+    return below is not None and (below.value or 0) >= _LEAST_SHARED and not window.content(below.last)
+
+
+def _goes_on(window: Window, last: int) -> bool:
+    """Whether a phrase that ends in digits breaks a number off: 'na casa dos 40' is an age, 'na casa dos 40 mil' is
+    none.
+    """
+    return (
+        window.is_digits(last - 1) and window.near(last) and window.at(last, "scale", "percent", "currency") is not None
+    )
+
+
+def _says(window: Window, i: int) -> Refused | None:
+    """'Segundo Maria Silva', 'secondo Reuters': an ordinal that is also the preposition before the name of a source."""
+    free = window.fold(i - 1) not in window.lexicon.function and window.fold(i - 1) not in window.lexicon.gap
+    source = window.fold(i) in window.lexicon.sources and window.capitalised(i + 1) and window.near(i + 1)
+    return Refused(i, i + 1, "idiom") if source and free and window.at(i, "ordinal") is not None else None
+
+
+def _weekday(window: Window, i: int) -> Refused | None:
+    """A weekday that is named by its number: 'segunda-feira'; short ('na quinta') where no noun makes it an ordinal."""
+    day, ordinal = window.at(i, "weekday"), window.at(i, "ordinal")
+    if day is None or ordinal is None:
+        return None
+    before = window.fold(i - 1)
+    short = before in window.lexicon.function and before not in window.lexicon.gap and not window.content(day.last)
+    return Refused(i, day.last, "date") if day.last > ordinal.last or short else None
+
+
+def _hedge_ends(window: Window, i: int) -> bool:
+    """Whether a hedge that began earlier ends with token i: 'almost as low AS zero' is no idiom with 'as zero'."""
+    hedge = window.before(i + 1, "hedge_before")
+    return hedge is not None and hedge.first < i

@@ -1,0 +1,91 @@
+"""Numbers that end a name or are one: 'Radio 4', 'phase two', 'the Seven Samurai'."""
+
+from __future__ import annotations
+
+from numrecon.extraction.grammar.drafts import Draft, Refused
+from numrecon.extraction.grammar.refusals.labels import run_on
+from numrecon.extraction.grammar.units.ages import street_before
+from numrecon.extraction.grammar.window import STOPS, Window
+
+_INITIALS = 4  # letters of a name in capitals that a number ends
+_LARGEST_NUMBERED = 20
+
+
+def refuse_name(window: Window, draft: Draft) -> Refused | None:
+    """'Radio 4', 'Nord Stream 2': a small bare number that ends a name.  A preposition before a single name says place
+    ('in Turkey 300'), and a counted noun behind says count; so does any hedge or unit.
+    """
+    number = draft.number
+    bare = number.form == "digits" and draft.kind == "count" and draft.hedge == "exact" and draft.upper is None
+    if not bare or draft.unit or number.grouped or number.decimals or (number.value or 0) >= 10_000:
+        return None
+    if window.blank(number.first) != " ":
+        return None
+    first = number.first - 1
+    while window.capitalised(first) and window.capitalised(first - 1) and window.near(first):
+        first -= 1
+    if window.lexicon.capitalised_nouns:  # one capital says nothing there, two in a row are a name ('Louis Pasteur 2')
+        named = draft.noun is None and first < number.first - 1 and not _small_words(window, first, number.first)
+        return Refused(number.first, number.last, "label") if named else None
+    if not window.capitalised(number.first - 1) or first == 0 and number.first == 1:
+        return None
+    first += window.fold(first) in window.lexicon.function and first < number.first - 1  # 'Il Leicester 9 punti'
+    several = number.first - first > 1
+    placed = window.is_word(first - 1) and window.fold(first - 1) in window.lexicon.function
+    if draft.noun is not None:  # 'Nord Stream 2 pipeline': a count below ten would be written in words
+        named = several and not placed and (number.value or 0) < 10
+        return Refused(number.first, number.last, "label") if named else None
+    initials = (
+        2 <= len(window.raw(number.first - 1)) <= _INITIALS and window.raw(number.first - 1).isupper() and not placed
+    )  # 'FIFA 23'
+    named = several or first > 0 and window.is_word(first - 1) and not placed
+    return Refused(number.first, number.last, "label") if named or initials else None
+
+
+def refuse_title(window: Window, draft: Draft) -> Refused | None:
+    """'she wrote Five Lives', 'the Seven Samurai': a number word written like a name in a sentence that is not."""
+    number = draft.number
+    named = number.form == "words" and window.capitalised(number.first) and window.capitalised(number.last)
+    inside = window.is_word(number.first - 1) or window.is_sign(number.first - 1, '"“«„') and number.first > 1
+    if not named or not inside or draft.unit or window.lexicon.capitalised_nouns or number.last - number.first > 1:
+        return None
+    return None if window.titled else Refused(number.first, number.last, "label")
+
+
+def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
+    """'phase two', 'partita quattro': a small number word that counts nothing behind a word that is numbered, and any
+    number so behind one that is numbered now and then ('sala 3', but 'in sala 3 persone'); and digits with letters
+    glued on that turned out to be no unit ('5G', 'Club 3M').
+    """
+    number = draft.number
+    if draft.kind != "count" or draft.unit or draft.upper is not None:
+        return None
+    glued = window.glued(draft.right) and window.is_word(draft.right) and draft.right == number.last
+    if number.form == "digits" and glued and not run_on(window, draft.right):
+        return Refused(number.first, draft.right + 1, "label")
+    if (
+        draft.noun is not None
+        or draft.hedge != "exact"
+        or number.decimals
+        or number.grouped
+        or not window.near(number.first)
+    ):
+        return None
+    listed = window.is_sign(number.first - 1, ",") and (
+        window.is_sign(number.last, STOPS) or number.last == len(window)
+    )
+    if listed and number.form == "digits" and street_before(window, number.first - 1):
+        return Refused(number.first, number.last, "label")  # 'via Garibaldi, 15'
+    small = number.form == "words" and number.suffix is None and number.value in range(1, _LARGEST_NUMBERED + 1)
+    roles = [*(["label_before"] if small else []), *(["label_weak"] if small or number.form == "digits" else [])]
+    ends = window.lexicon.label_ends
+    street = number.form == "digits" and bool(ends) and window.fold(number.first - 1).endswith(ends)
+    named = street or window.before(number.first, *roles) is not None
+    return Refused(number.first, number.last, "label") if named else None
+
+
+def _small_words(window: Window, first: int, last: int) -> bool:
+    """Whether a function word, a month or a weekday is among the tokens: 'Am Montag 300' names nothing."""
+    return any(
+        window.fold(i) in window.lexicon.function or window.at(i, "weekday", "month") for i in range(first, last)
+    )

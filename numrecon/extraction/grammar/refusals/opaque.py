@@ -1,0 +1,44 @@
+"""Stretches of text in which digits are never quantities: links, addresses, handles, phone numbers."""
+
+from __future__ import annotations
+
+import re
+
+from numrecon.extraction.grammar.drafts import Refused
+from numrecon.extraction.grammar.window import Window
+
+_OPAQUE = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@][^\W\d]\w*"
+    r"|\w{1,64}\.(?:com|org|net)\b\S*|(?:\d{1,3}\.){3}\d{1,3}/\d{1,2}\b"
+)
+_PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
+_GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
+
+
+def _thousands(digits: str) -> bool:
+    """Whether blank-separated groups are one number ('12 345 678 901')."""
+    return "-" not in digits and all(len(group) == 3 for group in digits.split(" ")[1:])
+
+
+class Opaque:
+    """Stretches of a window in which digits are never quantities: links, addresses, handles, phone numbers."""
+
+    def __init__(self, window: Window) -> None:
+        start = window.tokens.starts[0] if len(window) else 0
+        end = window.tokens.ends[-1] if len(window) else 0
+        text = window.text
+        self._spans = [(m.span(), "identifier") for m in _OPAQUE.finditer(text, start, end)]
+        self._spans += [(m.span(), "phone") for m in _PHONE.finditer(text, start, end)]
+        self._spans += [(m.span(), "phone") for m in _GROUPS.finditer(text, start, end) if not _thousands(m.group())]
+        self._spans.sort()
+
+    def at(self, window: Window, i: int) -> Refused | None:
+        """The refusal of the opaque stretch that token i lies in."""
+        position = window.tokens.starts[i]
+        for (start, end), reason in self._spans:
+            if start <= position < end:
+                last = i + 1
+                while last < len(window) and window.tokens.starts[last] < end:
+                    last += 1
+                return Refused(i, last, reason)
+        return None

@@ -1,0 +1,1 @@
+"""Quantities with a form of their own: ratios, fractions, duals, ordinals, scores, units without a number."""

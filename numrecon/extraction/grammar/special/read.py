@@ -1,0 +1,34 @@
+"""Quantities that no number heads: 'twice', 'half', 'شخصان', 'first'."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numrecon.extraction.grammar.drafts import Draft, spoken
+from numrecon.extraction.grammar.numbers.compounds import fused_ordinal
+from numrecon.extraction.grammar.special.bare import read_bare
+from numrecon.extraction.grammar.special.duals import read_dual
+from numrecon.extraction.grammar.special.fractions import read_share
+from numrecon.extraction.grammar.special.ordinals import compound_ordinal
+from numrecon.extraction.grammar.special.ratios import said_again, settle_twice
+from numrecon.extraction.grammar.window import Window
+
+
+def read_special(window: Window, i: int) -> Draft | None:
+    """The quantity of one of these forms that starts at token i."""
+    if (share := read_share(window, i)) is not None:
+        return share
+    for match in window.all_at(i):
+        role, value = match.entry.role, match.entry.value
+        if role == "ratio" and not said_again(window, match):
+            return settle_twice(window, spoken(i, match.last, value, "ratio", match.clitic))
+        if role == "fraction" and (value == 2 or window.at(match.last, "link") or not window.lexicon.articled):
+            return spoken(i, match.last, 1 / Decimal(value), "ratio", match.clitic)
+        if role in ("dual_unit", "dual_noun") and window.before(i, "both") is None:
+            return read_dual(window, match)
+        if role == "ordinal":
+            value, last = compound_ordinal(window, value, match.last)
+            return spoken(i, last, value, "ordinal", match.clitic)
+    if (value := fused_ordinal(window.lexicon, window.fold(i))) is not None:
+        return spoken(i, i + 1, value, "ordinal", 0)
+    return read_bare(window, i)

@@ -1,0 +1,1 @@
+"""What a number is measured in: `attach.py` asks the other modules."""

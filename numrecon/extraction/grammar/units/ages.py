@@ -1,0 +1,106 @@
+"""Ages: said behind the number, before it, or by an apposition to a name."""
+
+from __future__ import annotations
+
+from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.window import Window
+
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_LIVES = frozenset({"day", "week", "month", "year"})
+
+
+def attach_age_behind(window: Window, draft: Draft) -> None:
+    """'54 years old', '54 lat' + 'życia': the figure is an age."""
+    match = window.at(draft.right, "age_after")
+    if match is None and window.is_dash(draft.right):
+        match = window.at(draft.right + 1, "age_after")
+    if match is not None and window.near(draft.right) and draft.unit in _TIMES:
+        draft.kind, draft.right = "age", match.last
+        draft.rules.append("age.after")
+
+
+def attach_age_before(window: Window, draft: Draft) -> None:
+    """'aged 54', 'im Alter von 54 Jahren'."""
+    said = draft.unit in _LIVES or draft.kind == "count" and _bare_age(window, draft)
+    years = draft.unit == "year" and not _years_of(window, draft.right)
+    cue = _age_cue(window, draft.number.first)
+    if cue == "age_before" and said or cue == "age_years" and years:
+        draft.kind, draft.unit = "age", draft.unit or "year"
+        draft.rules.append("age.before")
+
+
+def _age_cue(window: Window, first: int) -> str | None:
+    """The role of the words of an age before token `first`, determiners and one hedge between: 'homem de cerca de 60
+    anos'.
+    """
+    for _ in range(2):
+        while window.fold(first - 1) in window.lexicon.gap and window.before(first, "age_before", "age_years") is None:
+            first -= 1
+        cue = window.before(first, "age_before", "age_years")
+        hedge = window.before(first, "hedge_before")
+        if cue is not None or hedge is None:
+            return None if cue is None else cue.entry.role
+        first = hedge.first
+    return None
+
+
+def _years_of(window: Window, i: int) -> bool:
+    """Whether it is said what the years are of: 'tem 20 anos DE CARREIRA' is no age."""
+    link = window.at(i, "link")
+    return link is not None and window.is_word(link.last)
+
+
+def _bare_age(window: Window, draft: Draft) -> bool:
+    """Whether a figure without a unit may be an age: it is small, and nothing that it would count follows."""
+    number, i = draft.number, draft.right
+    if number.value is None or not 0 < number.value < 120 or number.scale != 1:
+        return False
+    linked = window.at(i, "additive", "range_or") is not None
+    verb = window.lexicon.capitalised_nouns and not window.capitalised(i)  # 'im Alter von 27 starb sie'
+    return linked or verb or not window.is_word(i) or not window.near(i) or window.fold(i) in window.lexicon.function
+
+
+def attach_apposition(window: Window, draft: Draft) -> None:
+    """'Anna Nowak, 54, said', 'Rossi (54)', 'Ugo Rossi, 54 anni,': a bare number in apposition to a name is an age, as
+    news writes it.
+    """
+    number = draft.number
+    i, last = number.first - 1, draft.right
+    years = draft.kind == "duration" and draft.unit == "year" and number.scale == 1
+    plain = (draft.kind == "count" or years) and draft.hedge == "exact" and draft.upper is None
+    if not plain or number.form != "digits" and not years or number.decimals or number.value is None:
+        return
+    if not 1 < number.value < 115 or draft.left != number.first or street_before(window, i):
+        return
+    commas = window.is_sign(i, ",،") and (window.is_sign(last, ",،.;") or years and last == len(window))
+    brackets = window.is_sign(i, "(") and window.is_sign(last, ")")
+    named = window.capitalised(i - 1) and window.capitalised(i - 2)
+    named = named and (brackets or not window.lexicon.capitalised_nouns)
+    if window.lexicon.clitics:  # no capitals: 'سمير (31 عاما)'
+        named = brackets and years and window.is_word(i - 1)
+    if (commas or brackets) and named or commas and _aside(window, i, last):
+        draft.kind, draft.unit, draft.confidence = "age", "year", 0.8
+        draft.rules.append("age.apposition")
+
+
+def street_before(window: Window, i: int) -> bool:
+    """Whether the name that ends before token i is that of a street: 'via Garibaldi, 15'."""
+    while window.capitalised(i - 1):
+        i -= 1
+        if window.at(i, "streets") is not None:
+            return True
+    return window.before(i, "streets") is not None
+
+
+def _aside(window: Window, i: int, last: int) -> bool:
+    """'Rossi, 41, has', 'the actor, 31, said': the number between the commas is about the word before them."""
+    before, behind = window.fold(i - 1), window.fold(last + 1)
+    if (
+        not window.is_sign(last, ",،")
+        or not (window.is_word(i - 1) or window.is_sign(i - 1, ")"))
+        or not window.is_word(last + 1)
+    ):
+        return False
+    timed = window.before(i, "month", "weekday", "number", "unit") is not None
+    listed = window.at(last + 1, "number", "vague") is not None or behind == before
+    return not timed and not listed and before not in window.lexicon.function

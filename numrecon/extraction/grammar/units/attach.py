@@ -1,0 +1,228 @@
+"""The unit or currency of a number, from what stands directly behind or before it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numrecon import units as unit_tables
+from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.lexicon.arabic import ARTICLES
+from numrecon.extraction.grammar.units.ages import attach_age_before, attach_age_behind
+from numrecon.extraction.grammar.units.magnitudes import attach_stated_magnitude
+from numrecon.extraction.grammar.units.money import (
+    attach_currency_before,
+    attach_minor,
+    attach_scale_behind,
+    currency_before,
+    set_money,
+    take_currency,
+)
+from numrecon.extraction.grammar.units.parts import attach_half, attach_steps
+from numrecon.extraction.grammar.units.phrases import accept_unit, names_weekday
+from numrecon.extraction.grammar.units.rates import attach_power_of_unit, attach_rate
+from numrecon.extraction.grammar.window import Window
+
+_HUNDRED = Decimal(100)
+_HOTTEST = 57  # degrees Celsius of air, ever measured on Earth (World Meteorological Organization: 56.7)
+
+
+def attach_unit(window: Window, draft: Draft) -> None:
+    """Give the draft its unit and kind from what stands directly behind or before its number."""
+    if _suffix(window, draft):
+        attach_age_behind(window, draft)
+        return
+    before = currency_before(window, draft)
+    behind = _behind(window, draft)
+    if behind is not None and not (before and behind.entry.role != "currency"):
+        _take(window, draft, behind)
+        attach_scale_behind(window, draft)
+    if before is not None:
+        draft.left, draft.clitic = before.first, before.clitic
+        if draft.kind != "money":
+            take_currency(window, draft, before)
+    if draft.kind == "count":
+        _percent_before(window, draft)
+    if draft.kind == "count":
+        _definite_before(window, draft)
+    if draft.kind == "count":
+        attach_currency_before(window, draft)
+    if draft.kind in ("count", "measure"):
+        _minus_behind(window, draft)
+    if draft.kind == "money":
+        attach_minor(window, draft)
+    settle_unit(window, draft)
+
+
+def settle_unit(window: Window, draft: Draft) -> None:
+    """What the words around a number and its unit add: a half, a rate, an age, a magnitude."""
+    if draft.kind in ("measure", "duration") or draft.unit == "percentage_point":
+        attach_half(window, draft)
+    if draft.kind in ("measure", "duration"):
+        if draft.upper is None:
+            attach_steps(window, draft)
+        attach_rate(window, draft)
+        attach_age_behind(window, draft)
+    elif draft.kind == "money" and draft.number.scale >= 1000 and window.lexicon.clitics:
+        attach_half(window, draft)
+    if draft.kind in ("count", "duration"):
+        attach_age_before(window, draft)
+    if draft.kind == "count" or draft.unit.startswith("degree"):
+        attach_stated_magnitude(window, draft)
+
+
+def _suffix(window: Window, draft: Draft) -> bool:
+    """A unit or ratio glued or hyphenated to the number: '20-letni', '3-tägig', '34enne', 'sixfold'."""
+    number = draft.number
+    role_value = (number.suffix.role, number.suffix.value) if number.suffix else None
+    i = number.last
+    if role_value is None:
+        if window.is_hyphen(i):
+            i += 1
+        elif not window.glued(i):
+            return False
+        match = window.at(i, "suffix")
+        if match is None:
+            return False
+        role_value, draft.right = match.entry.value, match.last
+    role, value = role_value
+    if role in ("ordinal_mark", "decade"):
+        return False
+    if role == "ratio":
+        draft.kind = "ratio"
+    elif role == "age":
+        draft.kind, draft.unit = "age", "year"
+    elif role == "scale":
+        assert number.value is not None
+        number.value, number.scale, number.place = number.value * value, value, number.place + len(str(int(value))) - 1
+    elif value != "count":
+        draft.kind, draft.unit = unit_tables.kind(value), value
+    draft.rules.append(f"suffix.{role}")
+    return True
+
+
+def _behind(window: Window, draft: Draft) -> Match | None:
+    """The unit phrase behind the number, past a hyphen or, behind a scale word, a link ('milhões DE dólares')."""
+    number = draft.number
+    i = number.last
+    hedge = window.at(i, "hedge_after") if window.near(i) else None
+    if hedge is not None and window.near(hedge.last) and (match := accept_unit(window, hedge.last)) is not None:
+        draft.hedge = hedge.entry.value  # '20-odd years', '5 or more miles'
+        return match
+    if window.is_hyphen(i):
+        return accept_unit(window, i + 1)
+    if not window.near(i):
+        return None
+    match = accept_unit(window, i) or _bracketed(window, i)
+    if match is not None and (match.clitic and not _construct(window, draft, match) or names_weekday(window, match)):
+        match = None
+    if (
+        match is None
+        and number.value == Decimal("0.5")
+        and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap)
+    ):
+        match = accept_unit(window, i + 1)
+    if (
+        match is None
+        and (number.scale >= 1000 or number.form == "vague" or window.before(i, "collective", "scale"))
+        and (link := window.at(i, "link"))
+        and window.near(link.last)
+    ):
+        match = accept_unit(window, link.last)
+    return match
+
+
+def _bracketed(window: Window, i: int) -> Match | None:
+    """'20 (kg)', '20 [kg]': a symbol alone in brackets; the brackets are taken too."""
+    if not window.is_sign(i, "([{<"):
+        return None
+    match = accept_unit(window, i + 1)
+    if match is None or match.entry.role != "unit" or not window.is_sign(match.last, ")]}>"):
+        return None
+    return Match(i, match.last + 1, match.entry)
+
+
+def _construct(window: Window, draft: Draft, match: Match) -> bool:
+    """Whether an Arabic unit with particles can go with the number before it: definite behind a vague word, a scale or
+    a definite number ('آلاف الأمتار', 'الخمسة الأيام'), never behind a plain one ('راديو 4 اليوم').
+    """
+    if match.entry.role == "percent":
+        return True
+    number = draft.number
+    definite = window.fold(match.first)[: match.clitic] in ARTICLES
+    loose = number.value is None or number.scale >= 1000 or number.value < 1
+    return definite and (loose or window.lexicon.definite(window.tokens, number.first))
+
+
+def _percent_before(window: Window, draft: Draft) -> None:
+    """'%40': the sign typed before the digits in right-to-left text."""
+    first = draft.number.first
+    sign = window.before(first, "percent") if window.lexicon.clitics and window.glued(first) else None
+    free = sign is not None and not (window.glued(sign.first) and window.is_digits(sign.first - 1))
+    if sign is not None and free and draft.number.form == "digits":
+        draft.kind, draft.unit, draft.left, draft.clitic = "percent", sign.entry.value, sign.first, 0
+
+
+def _definite_before(window: Window, draft: Draft) -> None:
+    """'الأيام الأربعة', 'الساعات الـ24': a definite number behind its definite noun, which is its unit or counted."""
+    lexicon, tokens, first = window.lexicon, window.tokens, draft.number.first
+    if not lexicon.clitics or draft.number.value is None:
+        return
+    if not lexicon.definite(tokens, first):
+        if not lexicon.is_article(window.fold(first - 1)):
+            return
+        first -= 1
+    if not window.is_word(first - 1) or not lexicon.definite(tokens, first - 1) or window.blank(first) != " ":
+        return
+    if window.before(first, "bare", "label_before", "label_weak") is not None:
+        draft.kind = "ordinal"  # 'اليوم الـ100', 'القمة الـ15': one of them, in order
+        return
+    match = window.before(first, "unit")
+    if match is None or match.last - match.first > 1:
+        draft.noun, draft.noun_last = window.raw(first - 1), draft.right
+        return
+    _unit(window, draft, match)
+    draft.left, draft.clitic = match.first, match.clitic
+    draft.rules.append("unit.before")
+
+
+def _take(window: Window, draft: Draft, match: Match) -> None:
+    role, value = match.entry.role, match.entry.value
+    if role == "percent":
+        draft.kind, draft.unit = "percent", value
+    elif role == "currency":
+        take_currency(window, draft, match)
+    elif role == "minor":
+        draft.kind, draft.unit, draft.factor = "money", value, 1 / _HUNDRED
+    else:
+        _unit(window, draft, match)
+    draft.right = match.last
+    if role == "unit":
+        attach_power_of_unit(window, draft)
+    draft.rules.append(f"unit.{role}")
+
+
+def _unit(window: Window, draft: Draft, match: Match) -> None:
+    """Take a unit; a word that is a currency too ('pounds') is money behind a large figure, flagged either way."""
+    names: tuple[str, ...] = match.entry.value
+    currency = next(
+        (m for m in window.all_at(match.first) if m.entry.role == "currency" and m.last == match.last), None
+    )
+    if currency is not None and draft.number.scale >= 1000:
+        set_money(draft, currency.entry.value)
+        return
+    if "degree_Celsius" in names and len(names) > 1 and (draft.number.value or 0) > _HOTTEST:
+        names = ("degree_Fahrenheit", *(name for name in names if name != "degree_Fahrenheit"))
+    draft.unit, draft.kind = names[0], unit_tables.kind(names[0])
+    draft.units = names[1:] + (currency.entry.value if currency else ())
+
+
+def _minus_behind(window: Window, draft: Draft) -> None:
+    """'5 degrees below zero', '12 graus negativos'; what is below zero with no unit is a temperature
+    ('10 below zero').
+    """
+    match = window.at(draft.right, "minus_after")
+    if match is not None and window.near(draft.right) and draft.number.value is not None:
+        draft.negative, draft.right = True, match.last
+        if draft.kind == "count":
+            draft.kind, draft.unit = "measure", "degree_Celsius"

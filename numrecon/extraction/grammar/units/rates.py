@@ -1,0 +1,35 @@
+"""Measures over a time, and powers of units typed on the line."""
+
+from __future__ import annotations
+
+from numrecon import units as unit_tables
+from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.units.phrases import accept_unit
+from numrecon.extraction.grammar.window import Window
+
+_RATE_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+
+
+def attach_rate(window: Window, draft: Draft) -> None:
+    """'km/h' spelled apart, 'inches per hour': a measure over a unit of time becomes one unit."""
+    if draft.kind != "measure":
+        return
+    i = draft.right
+    if window.is_sign(i, "/") and window.glued(i) and window.glued(i + 1):
+        below = accept_unit(window, i + 1)
+        if below is not None and below.entry.role == "unit":
+            draft.unit, draft.right = f"{draft.unit} / {below.entry.value[0]}", below.last
+            attach_power_of_unit(window, draft)
+        return
+    match = window.at(i, "per")
+    if match is not None and window.near(i) and match.entry.value in _RATE_TIMES and "/" not in draft.unit:
+        draft.unit, draft.right = f"{draft.unit} / {match.entry.value}", match.last
+
+
+def attach_power_of_unit(window: Window, draft: Draft) -> None:
+    """'4 km^3', '20 J/m^2': a power typed on the line, of the unit or of the last one in it."""
+    i = draft.right
+    raised = window.is_sign(i, "^") and window.glued(i) and window.glued(i + 1) and window.raw(i + 1) in ("2", "3")
+    if raised and "**" not in draft.unit.rpartition("/")[2]:
+        draft.unit, draft.right = f"{draft.unit} ** {window.raw(i + 1)}", i + 2
+        draft.kind = unit_tables.kind(draft.unit)
