@@ -1,5 +1,5 @@
 """The concept table: words of several languages that mean one thing in the news, the axes on which they exclude
-each other, and the places that words name.  The words are data (`concepts.toml`, `places.toml`), read once.
+each other, and the places that words name.  The words are data (`vocabulary/`, `places.toml`), read once.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from numrecon.alignment.words import is_arabic, plain, stems
 from numrecon.errors import LanguageDataError
 
 _FOLDER = Path(__file__).parent
+_VOCABULARY = _FOLDER / "vocabulary"
 _CLDR = _FOLDER.parent / "langs" / "cldr"
 _RESERVED = frozenset({"is", "label", "countable", "generic", "modifier"})
 #: Letters of inflection that a territory's name may carry, and the shortest stem left of it.
@@ -93,9 +94,17 @@ def _meanings(table: Table, word: str, lang: str) -> frozenset[str]:
 
 @cache
 def table() -> Table:
-    """The concept table of the package; raises LanguageDataError where it breaks its own rules."""
-    data = tomllib.loads((_FOLDER / "concepts.toml").read_text(encoding="utf-8"))
-    return build(data)
+    """The concept table of the package, all files of `vocabulary/` together; raises LanguageDataError where it breaks
+    its own rules."""
+    axes: dict[str, Any] = {}
+    concepts: dict[str, Any] = {}
+    for path in sorted(_VOCABULARY.glob("*.toml")):
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        for known, new in ((axes, data.get("axes", {})), (concepts, data.get("concept", {}))):
+            if twice := sorted(known.keys() & new.keys()):
+                raise LanguageDataError(f"defined twice: {', '.join(twice)}", where=path.name, hint="keep one of them")
+            known.update(new)
+    return build({"axes": axes, "concept": concepts})
 
 
 def build(data: Mapping[str, Any]) -> Table:
@@ -106,7 +115,7 @@ def build(data: Mapping[str, Any]) -> Table:
     known += [(name, c.parent) for name, c in concepts.items() if c.parent is not None]
     for where, name in known:
         if name not in concepts:
-            raise LanguageDataError(f"no concept {name!r}", where=f"concepts.toml: {where}", hint="define it first")
+            raise LanguageDataError(f"no concept {name!r}", where=f"vocabulary: {where}", hint="define it first")
     langs = sorted({key for entry in data["concept"].values() for key in entry} - _RESERVED)
     return Table(concepts, axes, {lang: _stems(data["concept"], lang) for lang in langs})
 
@@ -114,7 +123,7 @@ def build(data: Mapping[str, Any]) -> Table:
 def _concept(name: str, entry: Mapping[str, Any]) -> Concept:
     if "en" not in entry:
         raise LanguageDataError(
-            "a concept without English words", where=f"concepts.toml: {name}", hint="add en = '...'"
+            "a concept without English words", where=f"vocabulary: {name}", hint="add en = '...'"
         )
     label = entry.get("label", name.replace("_", " "))
     flags = {flag: bool(entry.get(flag, False)) for flag in ("countable", "generic", "modifier")}

@@ -60,7 +60,8 @@ def vocabulary(encoder: Any) -> dict[str, float]:
 
 def own_words() -> Iterator[str]:
     """Words of the language files, of CLDR and of the concept table, folded."""
-    concepts = (Path(__file__).parent / "concepts.toml").read_text(encoding="utf-8")
+    files = sorted((Path(__file__).parent / "vocabulary").glob("*.toml"))
+    concepts = "\n".join(path.read_text(encoding="utf-8") for path in files)
     texts = [concepts]
     for code in langs.codes():
         language = langs.load(code)
