@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numrecon.extraction.grammar.bounds import attach_bound
 from numrecon.extraction.grammar.build import build
+from numrecon.extraction.grammar.carried import attach_carried, remember_large
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.hedges import attach_hedge, settle_difference
 from numrecon.extraction.grammar.lexicon import Lexicon
@@ -48,6 +49,7 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
             while refused and refused[-1].end > quantity.start:
                 refused.pop()  # the article or hedge that the quantity takes in
             floor, window.previous = quantity.end, found
+            remember_large(window, found)
             i = max(found.right, i + 1)
             if "dual" not in found.rules:  # 'تجاوز العدد في البلدين 300': the verb goes on
                 window.floor = i
@@ -113,6 +115,7 @@ def _surround(window: Window, draft: Draft) -> Draft | Refused:
     settle_difference(window, draft)
     attach_apposition(window, draft)
     attach_neighbour(window, draft)
+    attach_carried(window, draft)
     return refuse_draft(window, draft) or draft
 
 

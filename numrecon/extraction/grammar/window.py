@@ -24,6 +24,8 @@ class Window:
         self.floor = 0
         #: the quantity read last
         self.previous: Draft | None = None
+        #: the figure of millions or more read last, which later ones may go on
+        self.large: Draft | None = None
         #: the token behind the label refused last
         self.label: int | None = None
         self.tokens: Tokens = tokenise(text, start, end)

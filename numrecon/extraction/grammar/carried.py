@@ -1,0 +1,58 @@
+"""What is said once in a sentence and meant again: '10 billion euros: 2.7 for the fund, two billion for roads'."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.window import Window
+
+_MILLION = Decimal(1_000_000)
+_ALIKE = Decimal(100)  # '4.1 billion: 2.2 for ...': a figure without its scale is of the size of the one before
+
+
+def remember_large(window: Window, draft: Draft) -> None:
+    """Note the draft as the figure of millions or more that later ones in its sentence may go on; what stands in
+    brackets says a figure again in another unit.
+    """
+    bracketed = window.is_sign(draft.left - 1, "([") and window.is_sign(draft.right, ")]")
+    if _scale(draft) >= _MILLION and not bracketed:
+        window.large = draft
+
+
+def attach_carried(window: Window, draft: Draft) -> None:
+    """Give a figure that counts nothing the scale, where it is a decimal without one, and the currency of the large
+    figure before it in its sentence; flagged, with the plain reading beside it.
+    """
+    large = window.large
+    if large is None or draft.kind != "count" or draft.noun is not None:
+        return
+    if _scale(draft) >= _MILLION:
+        _take_currency(draft, large)
+    elif _shares_scale(draft, large):
+        number, scale = draft.number, large.number.scale
+        assert number.value is not None
+        draft.others.append(("scale", number.value))
+        number.value, number.scale, number.place = number.value * scale, scale, number.place + len(str(int(scale))) - 1
+        draft.flags.append("scale")
+        draft.rules.append("scale.carried")
+        _take_currency(draft, large)
+
+
+def _take_currency(draft: Draft, large: Draft) -> None:
+    if large.kind == "money":
+        draft.kind, draft.unit, draft.units = "money", large.unit, ("",)
+        draft.rules.append("unit.carried")
+
+
+def _shares_scale(draft: Draft, large: Draft) -> bool:
+    """Whether the draft is a decimal of the same size as the large figure without its scale; decimals count nothing."""
+    number, value = draft.number, large.number.value
+    plain = number.form == "digits" and number.decimals and number.scale == 1 and draft.upper is None
+    if not plain or value is None or not number.value or number.flags:
+        return False
+    return 1 / _ALIKE <= number.value / (value / large.number.scale) <= _ALIKE
+
+
+def _scale(draft: Draft) -> Decimal:
+    return (draft.upper or draft.number).scale
