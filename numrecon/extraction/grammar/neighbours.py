@@ -6,6 +6,9 @@ from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.window import Window
 
 _OLDEST = 115
+#: certainty that a sum without a currency is in that of the sum before it in the sentence
+_ASSUMED = 0.7
+_SUM = 1_000_000  # smaller figures without a unit may count anything
 _CONVERTED = ("measure", "money", "duration")
 
 
@@ -21,6 +24,10 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     elif listed and previous.unit == "magnitude" and _same_writing(previous, draft):
         draft.kind, draft.unit = "measure", "magnitude"
         draft.rules.append("magnitude.list")
+    elif _same_sum(window, previous, draft):
+        draft.kind, draft.unit, draft.confidence = "money", previous.unit, _ASSUMED
+        draft.flags.append("unit")
+        draft.rules.append("money.list")
     elif draft.hedge == "exact" and _bracketed(window, previous, draft):
         draft.hedge = previous.hedge
         draft.rules.append("hedge.converted")
@@ -29,6 +36,17 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
 def _same_writing(previous: Draft, draft: Draft) -> bool:
     """A decimal that counts nothing behind a decimal: 'der Stärke 7,8 und 7,5'."""
     return draft.kind == "count" and draft.noun is None and draft.number.decimals and previous.number.decimals
+
+
+def _same_sum(window: Window, previous: Draft, draft: Draft) -> bool:
+    """'of the 902 million euros 188 million have come in': millions of nothing behind millions of money are money, in
+    its currency unless that was a conversion in brackets.
+    """
+    sums = previous.kind == "money" and previous.per is None and draft.kind == "count"
+    sums = sums and not window.is_sign(previous.right, ")")
+    large = min(previous.number.scale, draft.number.scale) >= _SUM and draft.number.form != "vague"
+    counted = draft.noun is not None and not window.lexicon.definite(window.tokens, (draft.noun_last or 0) - 1)
+    return sums and large and not counted
 
 
 def _bare(draft: Draft) -> bool:
@@ -40,7 +58,7 @@ def _bare(draft: Draft) -> bool:
 def in_list(window: Window, i: int, first: int) -> bool:
     """Whether a comma, a connector or both stand between token i and the number."""
     comma = i + window.is_sign(i, ",،")
-    joint = window.at(comma, "additive", "range_or", "range_to")
+    joint = window.at(comma, "additive", "and", "range_or", "range_to")
     return i < first == (joint.last if joint is not None else comma)
 
 

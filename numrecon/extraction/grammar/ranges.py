@@ -60,7 +60,14 @@ def _share(draft: Draft, upper: Draft, *, change: bool) -> None:
         return
     if upper.kind not in _SHARED and not (change and upper.kind == "count" and high.scale >= 1000):
         return
-    if upper.left < high.first or low.form != high.form and high.form != "mixed" or _year(low) and not _year(high):
+    if (
+        upper.left < high.first
+        or low.form != high.form
+        and high.form != "mixed"
+        and not change
+        or _year(low)
+        and not _year(high)
+    ):
         return
     own = high.value / high.scale
     if low.scale == 1 and high.scale >= 1000 and own and 1 / _ALIKE <= low.value / own <= _ALIKE:
@@ -89,6 +96,8 @@ def _plausible(window: Window, draft: Draft, upper: Draft, how: str) -> bool:
         return bool(counted) and not draft.unit and high <= low + max(Decimal(1), low / 5) and low >= 2
     if how == "or":
         return high <= low * 2 and not draft.unit or high <= low + max(Decimal(2), low / 4)
+    if how == "to" and draft.unit == "percent" and not upper.unit:
+        return False  # 'o 1,4 proc. do 2345 pkt'
     if how in ("dash", "to"):
         if how == "to" and is_change(window, draft.left) and not _one_step(window, draft, upper):
             return False

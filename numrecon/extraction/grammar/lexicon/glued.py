@@ -33,8 +33,13 @@ def enter_suffixes(phrases: Phrases, data: Mapping[str, Any]) -> dict[str, Entry
 def prefix_forms(data: Mapping[str, Any]) -> dict[str, Decimal]:
     """Folded forms of a number inside a compound, with the plain numerals as a fallback."""
     table = {fold(form): value for value, forms in data["numerals"].items() for form in forms if " " not in form}
-    table |= {fold(form): value for value, forms in data["prefixes"].items() for form in forms}
+    table |= {fold(form): value for value, forms in data["prefixes"]["values"].items() for form in forms}
     return table
+
+
+def vague_prefixes(data: Mapping[str, Any]) -> dict[str, str]:
+    """Folded forms of a vague word inside a compound ('kilku-dniowy') and the name of the word."""
+    return {fold(form): name for name, forms in data["prefixes"].items() if name != "values" for form in forms}
 
 
 def fused_parts(data: Mapping[str, Any]) -> dict[str, tuple[Entry, ...]]:

@@ -6,7 +6,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from numrecon.extraction.grammar.lexicon.arabic import DEFINITE
-from numrecon.extraction.grammar.lexicon.glued import enter_suffixes, fused_parts, glued_scales, prefix_forms
+from numrecon.extraction.grammar.lexicon.glued import (
+    enter_suffixes,
+    fused_parts,
+    glued_scales,
+    prefix_forms,
+    vague_prefixes,
+)
 from numrecon.extraction.grammar.lexicon.phrases import Phrases
 from numrecon.extraction.grammar.lexicon.tables import enter_tables
 from numrecon.langs import Language, fold, vague_table
@@ -28,6 +34,7 @@ class Lexicon:
         enter_tables(self.phrases, language)
         self.suffixes = enter_suffixes(self.phrases, data)
         self.prefix_forms = prefix_forms(data)
+        self.vague_prefixes = vague_prefixes(data)
         self.glued_scales = glued_scales(data)
         self.parts = fused_parts(data) if self.fused else {}
         self.abbreviations = self._abbreviations()
@@ -50,22 +57,19 @@ class Lexicon:
         self.noun_skip = _folded(data["words"]["noun_skip"])
         self.plural = _parts(data["words"]["plural"])
         self.prepositions = _folded(hedges["prepositions"])
-        self.none_ends = _parts(hedges["none_ends"])
         self.gap = _folded(hedges["gap"])
         self.difference = _folded(hedges["difference"])
         self.limit = _folded(hedges["limit"])
         self.change = _parts(ranges["change"])
         self.size = _parts(ranges["size"])
         self.change_from = _folded(ranges["change_from"])
-        self.half_days = data["dates"]["half_days"]
-        self.label_verbs = _folded(data["refuse"]["label_verbs"])
-        self.street_words = _folded(data["refuse"]["street_words"])
         self.label_ends = _parts(data["refuse"]["label_ends"])
         self.abstract = _parts(data["refuse"]["abstract"])
-        self.determiners = _folded(data["articles"]["determiners"])
         self.counted = _folded(data["articles"]["counted"])
         #: the article is a word of its own ('a third', 'one third'); without, a fraction is a share before a link only
         self.articled = bool(data["articles"]["never"])
+        #: no indefinite article, so 'one' before a fraction is a number ('jedna trzecia Polaków')
+        self.articleless = bool(data["articles"]["bare"])
         self.sources = _folded(word for word in data["attribution"]["before"] if " " not in word)
         self.spans = _parts(data["age"]["spans"])
         self.ordinal_ends = (

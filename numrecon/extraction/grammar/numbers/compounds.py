@@ -73,12 +73,31 @@ def split_suffix(lexicon: Lexicon, word: str) -> tuple[Decimal, Entry, int] | No
     return None
 
 
+@lru_cache(maxsize=1 << 14)
+def split_vague(lexicon: Lexicon, word: str) -> tuple[str, Entry] | None:
+    """(name of the vague word, suffix entry) of a word such as 'kilkudniowy', 'kilkunastotysięczny'; else None.
+
+    'kilkukrotnie' and 'kilkadziesiąty' are none: they say that something happened often, and where it stands.
+    """
+    for stem, name in lexicon.vague_prefixes.items():
+        entry = lexicon.suffixes.get(word.removeprefix(stem)) if word.startswith(stem) else None
+        if entry is not None and entry.role in ("adjective", "age", "scale"):
+            return name, entry
+    return None
+
+
 @lru_cache(maxsize=1 << 16)
 def is_compound(lexicon: Lexicon, word: str) -> bool:
     """Whether a folded word that is no entry of its own may be a number written together with something."""
     fused = len(word) > 3 and (_fused_plural(lexicon, word) or bool(split_fused(lexicon, word)))
     return (
-        fused or len(word) > 3 and (split_suffix(lexicon, word) is not None or fused_ordinal(lexicon, word) is not None)
+        fused
+        or len(word) > 3
+        and (
+            split_suffix(lexicon, word) is not None
+            or split_vague(lexicon, word) is not None
+            or fused_ordinal(lexicon, word) is not None
+        )
     )
 
 

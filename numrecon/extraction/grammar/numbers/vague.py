@@ -10,7 +10,7 @@ from decimal import Decimal
 from numrecon.extraction.grammar.drafts import Number
 from numrecon.extraction.grammar.lexicon import Entry, Match
 from numrecon.extraction.grammar.numbers.composition import trailing_zeros
-from numrecon.extraction.grammar.numbers.compounds import add_up, split_fused
+from numrecon.extraction.grammar.numbers.compounds import add_up, split_fused, split_vague
 from numrecon.extraction.grammar.numbers.words import read_words
 from numrecon.extraction.grammar.window import Window
 
@@ -24,7 +24,7 @@ def read_vague(window: Window, first: int) -> Number | None:
     """The vague number at token `first`: a vague word or the plural of a scale word, and the scales behind it."""
     start = _start(window, first)
     if start is None:
-        return None
+        return _compound(window, first)
     (low, high), last, plural, clitic = start
     last = _repeated(window, first, last)
     words = 1
@@ -34,6 +34,17 @@ def read_vague(window: Window, first: int) -> Number | None:
     number = Number(first, last, None, 1, 0, "vague", low, high, clitic=clitic, plural=plural, rules=["vague"])
     number.scale = low
     return number
+
+
+def _compound(window: Window, first: int) -> Number | None:
+    """'kilkudniowy', 'kilkunastotysięczny': a vague word written together with what it counts."""
+    split = split_vague(window.lexicon, window.fold(first))
+    if split is None:
+        return None
+    name, entry = split
+    row, scale = window.lexicon.vague["words"][name], entry.value if entry.role == "scale" else 1
+    low, high = row["low"] * scale, (row["high"] + 1) * scale - 1
+    return Number(first, first + 1, None, 1, 0, "vague", low, high, suffix=entry, scale=low, rules=["vague", "suffix"])
 
 
 def _repeated(window: Window, first: int, last: int) -> int:

@@ -12,7 +12,6 @@ from numrecon.extraction.grammar.window import Window
 _OWN = ("unit", "percent", "currency", "scale", "minor", "times")
 _HALF = Decimal("0.5")
 _HOURS = 25  # no hour of the day reaches it
-_NOON = 12
 
 
 def refuse_clock(window: Window, number: Number) -> Refused | None:
@@ -64,11 +63,17 @@ def _announced_hour(window: Window, number: Number, *, clock: bool) -> Refused |
         return None
     if window.fold(first - 1) in window.lexicon.difference and _is_difference(window, number, clock=clock):
         return None  # 'wzrosła o 5', 'o 0,35 zł'
-    cue = window.before(first, "time_before", "time_none")
-    if cue is None or cue.entry.role == "time_none" or window.lexicon.half_days and (number.value or 0) > _NOON:
+    if window.before(first, "time_before") is None:
         return None
-    free = not window.at(last, "unit", "percent", "currency", "scale") and not window.content(last)
+    plain = not window.at(last, "unit", "percent", "currency", "scale")
+    free = plain and (not window.content(last) or not _small_word(window, first - 1))
     return Refused(first, last, "time") if clock or free else None
+
+
+def _small_word(window: Window, i: int) -> bool:
+    """Whether the word that may announce a time is a preposition too: 'o', 'at', but not 'godz.'."""
+    lexicon, word = window.lexicon, window.fold(i - window.is_sign(i, "."))
+    return word in lexicon.function or word in lexicon.gap or word in lexicon.difference
 
 
 def _dotted(window: Window, number: Number) -> bool:
@@ -97,9 +102,7 @@ def _is_difference(window: Window, number: Number, *, clock: bool) -> bool:
 def _hours_end(window: Window, number: Number) -> int | None:
     """The token behind the second hour of 'w godz. 8–16', whose cue is more than a preposition."""
     cue, i = window.before(number.first, "time_before"), number.last
-    lexicon, word = window.lexicon, window.fold(number.first - 1)
-    small = word in lexicon.function or word in lexicon.gap or word in lexicon.difference
-    if cue is None or small or number.decimals and number.place != -2:
+    if cue is None or _small_word(window, number.first - 1) or number.decimals and number.place != -2:
         return None
     joint = window.at(i, "range_to")
     i = joint.last if joint is not None else i + 1

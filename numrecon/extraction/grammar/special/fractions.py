@@ -160,7 +160,7 @@ def _is_place(window: Window, number: Number, match: Match) -> bool:
     if (
         article.entry.value != "never"
     ):  # where 'one third' and 'a third' are the same, only a name tells ('un terzo Stato')
-        return window.capitalised(last) and not window.lexicon.capitalised_nouns
+        return window.capitalised(last) and not window.lexicon.capitalised_nouns and not window.lexicon.articleless
     compound = window.is_dash(last) and window.glued(last)  # 'a third-party supplier'
     plain = window.is_word(last) and not window.at(last, "link") and window.fold(last) not in window.lexicon.function
     return compound or plain

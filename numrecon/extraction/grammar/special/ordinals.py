@@ -93,9 +93,11 @@ def read_marked_ordinal(window: Window, number: Number) -> Draft | Refused | Non
     opens = window.capitalised(i + 1) and (
         window.fold(i + 1) in window.lexicon.function or _stated(window, number.first)
     )
-    if not opens and (number.value or 0) < 1000:
-        return Draft(number, number.first, i + 1, kind="ordinal")
-    return None
+    if opens or (number.value or 0) >= 1000:
+        return None
+    draft = Draft(number, number.first, i + 1, kind="ordinal")
+    _take_age(window, draft)
+    return draft
 
 
 def _warm(window: Window, number: Number, last: int) -> bool:
@@ -131,10 +133,19 @@ def settle_ordinal(window: Window, draft: Draft) -> Draft | Refused:
         while window.near(last) and window.fold(last).startswith("و") and window.at(last, "fraction", "number"):
             last += 1
         return Refused(draft.left, last, "time")
-    age = window.at(last, "age_after")
-    if age is not None and window.near(last):
-        draft.kind, draft.unit, draft.right = "age", "year", age.last
-    elif window.lexicon.clitics and window.before(draft.left, "age_before") is not None:  # 'سن الثامنة عشرة'
+    if (
+        not _take_age(window, draft) and window.lexicon.clitics and window.before(draft.left, "age_before") is not None
+    ):  # 'سن الثامنة عشرة'
         draft.kind, draft.unit = "age", "year"
         attach_hedge(window, draft)
     return draft
+
+
+def _take_age(window: Window, draft: Draft) -> bool:
+    """'60. roku życia', 'الثامنة من عمره': the year of a life makes the place an age."""
+    age = window.at(draft.right, "age_after")
+    if age is None or not window.near(draft.right):
+        return False
+    draft.kind, draft.unit, draft.right = "age", "year", age.last
+    attach_hedge(window, draft)
+    return True

@@ -47,7 +47,6 @@ def attach_unit(window: Window, draft: Draft) -> None:
         _definite_before(window, draft)
     if draft.kind == "count":
         attach_currency_before(window, draft)
-        _named_before(window, draft)
     if draft.kind in ("count", "measure"):
         _minus_behind(window, draft)
     if draft.kind == "money":
@@ -93,10 +92,9 @@ def _suffix(window: Window, draft: Draft) -> bool:
         draft.kind = "ratio"
     elif role == "age":
         draft.kind, draft.unit = "age", "year"
-    elif role == "scale":
-        assert number.value is not None
+    elif role == "scale" and number.value is not None:
         number.value, number.scale, number.place = number.value * value, value, number.place + len(str(int(value))) - 1
-    elif value != "count":
+    elif role != "scale" and value != "count":
         draft.kind, draft.unit = unit_tables.kind(value), value
     draft.rules.append(f"suffix.{role}")
     return True
@@ -185,15 +183,6 @@ def _definite_before(window: Window, draft: Draft) -> None:
     _unit(window, draft, match)
     draft.left, draft.clitic = match.first, match.clitic
     draft.rules.append("unit.before")
-
-
-def _named_before(window: Window, draft: Draft) -> None:
-    """'Tempo 130', 'force 8': the unit of a plain figure is said by the word before it, which stays outside."""
-    number = draft.number
-    match = window.before(number.first, "unit_before") if window.blank(number.first) == " " else None
-    if match is not None and number.value is not None and number.scale == 1 and not window.is_hyphen(number.last):
-        draft.unit, draft.kind = match.entry.value, unit_tables.kind(match.entry.value)
-        draft.rules.append("unit.before")
 
 
 def _take(window: Window, draft: Draft, match: Match) -> None:

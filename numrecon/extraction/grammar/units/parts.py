@@ -29,6 +29,12 @@ def attach_steps(window: Window, draft: Draft) -> None:
         draft.rules.append("unit.step")
 
 
+def goes_on(window: Window, i: int, unit: str) -> bool:
+    """Whether 'and' and a number of a smaller unit follow: 'godzinę i 48 minut', 'ساعة و45 دقيقة'."""
+    linked = window.at(i, "additive", "and") is not None or window.lexicon.clitics and window.fold(i).startswith("و")
+    return linked and window.near(i) and _step(window, i, unit, None) is not None
+
+
 def _step(window: Window, i: int, unit: str, limit: Decimal | None) -> tuple[Decimal, int, Decimal] | None:
     """(value, token behind, how many are one `unit`) of the smaller unit at token i; `limit` is that of
     the last one.

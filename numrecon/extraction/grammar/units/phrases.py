@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.window import Window
 
 _ROLES = ("percent", "currency", "unit", "minor")
 _QUOTES = ('"', "''")
-_MARK = re.compile("``|''|[\"„“”]")
 
 
 def accept_unit(window: Window, i: int) -> Match | None:
@@ -55,7 +52,8 @@ def _acceptable(window: Window, match: Match) -> bool:
     if hyphen and window.is_word(match.last + 1) and not glued:
         return False  # the first part of a longer word: 'um franco-atirador', but '20-Euro-Schein', '300m-long'
     short = match.last - match.first == 1 and len(surface) <= 3 and match.entry.role == "unit"
-    if short and not glued and window.fold(match.first) in window.lexicon.function:
+    symbol = raw.isupper() and not window.is_word(match.last)  # '253 W.'
+    if short and not glued and not symbol and window.fold(match.first) in window.lexicon.function:
         return False
     if short and window.is_sign(match.last, "'\u2019") and window.glued(match.last) and window.glued(match.last + 1):
         return False  # '10 milioni l'anno'
@@ -71,8 +69,8 @@ def _acceptable(window: Window, match: Match) -> bool:
 
 def _closes_quote(window: Window, match: Match) -> bool:
     """Whether the marks that may be inches end what was quoted: as many of them stand before as open a quotation."""
-    marks = "".join(window.raw(i) for i in range(match.first) if window.is_sign(i, "\"'`„“”"))
-    return len(_MARK.findall(marks)) % 2 == 1
+    marks = "".join(window.raw(i) for i in range(match.first) if window.is_sign(i, "\"'`"))
+    return (marks.replace("``", '"').replace("''", '"').count('"')) % 2 == 1
 
 
 def names_weekday(window: Window, match: Match) -> bool:
