@@ -122,9 +122,7 @@ def build(data: Mapping[str, Any]) -> Table:
 
 def _concept(name: str, entry: Mapping[str, Any]) -> Concept:
     if "en" not in entry:
-        raise LanguageDataError(
-            "a concept without English words", where=f"vocabulary: {name}", hint="add en = '...'"
-        )
+        raise LanguageDataError("a concept without English words", where=f"vocabulary: {name}", hint="add en = '...'")
     label = entry.get("label", name.replace("_", " "))
     flags = {flag: bool(entry.get(flag, False)) for flag in ("countable", "generic", "modifier")}
     return Concept(name, label, entry.get("is"), **flags)

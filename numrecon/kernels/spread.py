@@ -155,14 +155,7 @@ def _inverted(nodes: Floats, cumulated: Floats, shares: Floats) -> Floats:
 def predictive(spread: Spread, sds: Floats, df: float, shares: Floats, points: int = 24) -> Floats:
     """Quantiles (q, s) of a further measurement with uncertainty `sds` (q,), at `shares` (q, s) or (s,)."""
     shares = np.broadcast_to(shares, (len(sds), np.shape(shares)[-1]))
-    weights = spread.mass.sum(axis=2)  # of the spreads
-    cumulated = np.cumsum(spread.mass, axis=2) - spread.mass / 2
-    steps = (np.arange(points) + 0.5) / points
-    centres = np.stack(
-        [_inverted(spread.nodes, cumulated[:, k], steps * weights[:, k, None]) for k in range(spread.taus.shape[1])],
-        axis=1,
-    )
-    scales = np.sqrt(sds[:, None] ** 2 + spread.taus**2)
+    weights, centres, scales = _mixture(spread, sds, points)
     low = (centres - 400 * scales[:, :, None]).min(axis=(1, 2))[:, None] + np.zeros_like(shares)
     high = (centres + 400 * scales[:, :, None]).max(axis=(1, 2))[:, None] + np.zeros_like(shares)
     for _ in range(50):
@@ -171,6 +164,24 @@ def predictive(spread: Spread, sds: Floats, df: float, shares: Floats, points: i
         below = np.einsum("qk,qkps->qs", weights / points, student_cdf(z, df))
         low, high = np.where(below < shares, middle, low), np.where(below < shares, high, middle)
     return np.asarray((low + high) / 2)
+
+
+def further(spread: Spread, sds: Floats, df: float, ends: Floats, points: int = 24) -> Floats:
+    """Chance (q, s) that a further measurement with uncertainty `sds` (q,) is below `ends` (q, s)."""
+    weights, centres, scales = _mixture(spread, sds, points)
+    z = (ends[:, None, None, :] - centres[..., None]) / scales[:, :, None, None]
+    return np.asarray(np.einsum("qk,qkps->qs", weights / points, student_cdf(z, df)))
+
+
+def _mixture(spread: Spread, sds: Floats, points: int) -> tuple[Floats, Floats, Floats]:
+    """A further measurement as a mixture: weights (q, k), centres (q, k, points) and scales (q, k) of Student's t."""
+    weights = spread.mass.sum(axis=2)  # of the spreads
+    cumulated = np.cumsum(spread.mass, axis=2) - spread.mass / 2
+    steps = (np.arange(points) + 0.5) / points
+    centres = [
+        _inverted(spread.nodes, cumulated[:, k], steps * weights[:, k, None]) for k in range(spread.taus.shape[1])
+    ]
+    return weights, np.stack(centres, axis=1), np.sqrt(sds[:, None] ** 2 + spread.taus**2)
 
 
 def student_cdf(z: Floats, df: float) -> Floats:

@@ -18,7 +18,7 @@ HEDGE_CLASSES = ("about", "almost", "more_than", "at_least", "less_than", "at_mo
 SCALE_FORMS = ("one", "many", "dual", "short", "glued")
 
 # Kinds of value: 'words' is a list of forms; 'pairs' a list of two-form lists; 'words by X' a table whose keys are X.
-_HEDGE = {"before": "words", "within": "words", "after": "words", "verbs": "words"}
+_HEDGE = {"before": "words", "within": "words", "after": "words", "verbs": "words", "verbs_large": "words"}
 _SEPARATORS = {"decimal": "words", "group": "words", "sizes": "integers"}
 SPEC: dict[str, Any] = {
     "schema": "integer",
@@ -53,7 +53,7 @@ SPEC: dict[str, Any] = {
     },
     "prefixes": {**dict.fromkeys(("few", "teens", "tens", "few_hundred"), "words"), "*": "words by number"},
     "hedges": {
-        **dict.fromkeys(("gap", "difference", "limit", "prepositions", "none"), "words"),
+        **dict.fromkeys(("gap", "difference", "limit", "prepositions", "none", "none_ends"), "words"),
         **dict.fromkeys(HEDGE_CLASSES, _HEDGE),
     },
     "ranges": {
@@ -61,37 +61,44 @@ SPEC: dict[str, Any] = {
         **dict.fromkeys(("to", "or", "onto", "score", "change", "change_from", "size"), "words"),
     },
     "units": "words by name",
+    "units_before": "words by name",
     "adjectives": "words by name",
     "currencies": "words by name",
     "currencies_default": "text by name",
     "currencies_before": {"names": "words"},
     "minor_units": "text by name",
     "percent": {"percent": "words", "points": "words"},
-    "age": dict.fromkeys(("before", "years", "after", "spans"), "words"),
+    "age": dict.fromkeys(("before", "years", "near", "after", "spans"), "words"),
     "magnitude": dict.fromkeys(("before", "after", "near"), "words"),
     "difference": {"before": "words", "after": "words"},
     "distributive": {"before": "words", "after": "words"},
     "per": "words by name",
     "ordinals": "words by integer",
     "ordinal_marks": {"after": "words", "dot": "flag"},
-    "dates": dict.fromkeys(
-        (
-            "months",
-            "year_before",
-            "year_after",
-            "time_before",
-            "time_after",
-            "hours_between",
-            "time_unit",
-            "decade_after",
-            "connectors",
+    "dates": {
+        "half_days": "flag",
+        **dict.fromkeys(
+            (
+                "months",
+                "year_before",
+                "year_after",
+                "time_before",
+                "time_none",
+                "time_after",
+                "hours_between",
+                "time_unit",
+                "decade_after",
+                "connectors",
+            ),
+            "words",
         ),
-        "words",
-    ),
+    },
     "refuse": dict.fromkeys(
         (
             "label_before",
             "label_weak",
+            "label_verbs",
+            "street_words",
             "streets",
             "label_ends",
             "label_after",
@@ -103,7 +110,8 @@ SPEC: dict[str, Any] = {
         "words",
     ),
     "articles": dict.fromkeys(
-        ("forms", "never", "counted", "before_noun", "counted_behind", "behind", "bare", "bare_after"), "words"
+        ("forms", "never", "determiners", "counted", "before_noun", "counted_behind", "behind", "bare", "bare_after"),
+        "words",
     ),
     "words": dict.fromkeys(("function", "noun_skip", "plural", "past", "abbreviations"), "words"),
     "attribution": {"before": "words", "verbs": "words", "rumour": "words"},

@@ -87,15 +87,15 @@ class Measured:
 class Spreads:
     """Measurements: degrees of freedom of their errors, and the half-Cauchy prior of the spread between sources.
 
-    `scale` and `widest` are in the typical uncertainty of a question, `steps` cut the prior; `common`: chance that all
-    sources are off together.
+    `scale` and `widest` are in the typical uncertainty of a question, `steps` cut the prior; `shared`: how
+    far all sources may be off together, in the error of the best one.
     """
 
     degrees: float
     scale: float
     widest: float
     steps: int
-    common: float
+    shared: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +110,65 @@ class Learning:
     error: float
     weight: float
     rounds_off: float
-    copied: float
+    trust: float
+    closeness: float
+    temper: float
+    right_mean: float
+    right_strength: float
+    new: float
+    split_weight: float
     rounds: int
     common: float
     common_few: float
+
+
+@dataclass(frozen=True, slots=True)
+class Instruments:
+    """Measurements without a stated uncertainty: that of a source is learned, with a prior of `weight` claims.
+
+    `fewest` claims make a source known; all may be off together by `common` of the error of a good source, which is
+    the quantile `good` of all.  Values of a topic are measured where two sources say the same at most `repeats` times
+    as often as what stands next to it, or `rare`ly.
+    """
+
+    weight: float
+    rounds: int
+    fewest: int
+    good: float
+    common: float
+    repeats: float
+    rare: float
+
+
+@dataclass(frozen=True, slots=True)
+class Systematic:
+    """When a source is held to differ from all others in one way.
+
+    In a topic it answers at least `fewest` questions; `most_sources` are looked at.  Units: `most_of_ratios` of its
+    figures lie within `near` (ln units) of a ratio, their median within `middle`, and `near` is at most the share
+    `widest` of the ratio; `factors` are powers of ten.  Definitions: questions are `contested` up to that share of the
+    commonest value; sources are of one family that are `alike` in that share of questions; the main family has
+    `main_share` of the statements behind it; another one differs in `most_of_offsets` of the questions, in the share
+    `one_sided` of them to one side, by amounts that spread by `widest_offset` of their median at most.  That the main
+    one is asked for is told by the ratio of what stands behind both, to the power `decided`.  `weight` is that of the
+    cause.
+    """
+
+    fewest: int
+    most_sources: int
+    most_of_ratios: float
+    near: float
+    middle: float
+    widest: float
+    factors: tuple[float, ...]
+    contested: float
+    alike: float
+    main_share: float
+    most_of_offsets: float
+    one_sided: float
+    widest_offset: float
+    decided: float
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +233,14 @@ class Constants:
     measured: Measured
     spread: Spreads
     learning: Learning
+    instruments: Instruments
     source: Source
+    systematic: Systematic
     conflict: Thresholds
     causes: Causes
     unit_ratios: tuple[tuple[str, float], ...]
+    #: Further ones, that only many figures of one source can tell from chance.
+    table_ratios: tuple[tuple[str, float], ...]
     #: Table -> (basis, source), for reports on what a verdict rests.
     basis: tuple[tuple[str, str, str], ...]
 
@@ -207,12 +266,19 @@ def constants(path: Path = _PATH) -> Constants:
         measured=_build(Measured, table, "measured", path),
         spread=_build(Spreads, table, "spread", path),
         learning=_build(Learning, table, "learning", path),
+        instruments=_build(Instruments, table, "instruments", path),
         source=_build(Source, table, "source", path),
+        systematic=_build(Systematic, table, "systematic", path),
         conflict=_build(Thresholds, table, "conflict", path),
         causes=_build(Causes, table, "causes", path),
-        unit_ratios=tuple((name, _number(value, name, path)) for name, value in table.get("unit_ratios", {}).items()),
+        unit_ratios=_ratios(table, "unit_ratios", path),
+        table_ratios=_ratios(table, "table_ratios", path),
         basis=tuple(_bases({**table, **hedges}, path)),
     )
+
+
+def _ratios(table: Mapping[str, Any], name: str, path: Path) -> tuple[tuple[str, float], ...]:
+    return tuple((key, _number(value, f"{name}.{key}", path)) for key, value in table.get(name, {}).items())
 
 
 def _build(cls: type[_T], tables: Mapping[str, Any], name: str, path: Path) -> _T:
@@ -283,7 +349,7 @@ def _only(table: Mapping[str, Any], names: tuple[str, ...], path: Path) -> None:
 
 def _bases(tables: Mapping[str, Any], path: Path) -> Iterator[tuple[str, str, str]]:
     for name, table in tables.items():
-        if name in ("schema", "hedges", "unit_ratios"):
+        if name in ("schema", "hedges", "unit_ratios", "table_ratios"):
             continue
         if table.get("basis") not in _BASES or not table.get("source"):
             where = f"{path.name}: {name}.basis"

@@ -19,7 +19,9 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The verdict's numbers on a question, and the predictions that were asked for: id, low, high, point."""
+    """The verdict's numbers on a question, the predictions that were asked for (id, low, high, point), and whether its
+    sources were taken to aim at one `exact` number or to have `measured`."""
 
     given: Given
     predictions: list[dict[str, Any]]
+    sharing: str = ""

@@ -92,12 +92,16 @@ def _score(low: float, high: float, truth: Truth, level: float) -> float:
 
 def _answer(question: Question, truth: Truth) -> tuple[float, bool]:
     """(confidence, whether the truth is what the point means)."""
+    # A single thing counted is half a unit wide to each side.
+    cell = 0.5 if question.kind == "count" and question.per is None else 0.0
     halves = [
-        (claim.reading_high - claim.reading_low) / 2
+        (claim.reading_high - claim.reading_low) / 2 + cell
         for claim in question.claims
         if claim.reading_low is not None and claim.reading_high is not None
     ]
-    half = max(min(halves, default=0.0), TOLERANCE * abs(truth.value))
+    half = min(halves, default=0.0)
+    if question.extra.get("sharing") != "measured":
+        half = max(half, TOLERANCE * abs(truth.value))
     return question.confidence, abs(question.point - truth.value) <= half * (1 + 1e-9)
 
 

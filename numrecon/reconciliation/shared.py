@@ -12,19 +12,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numrecon.kernels.steps import STUDENT3, student3, student3_quantile
-from numrecon.kernels.votes import Ballots, Outcome, Rule, elect
+from numrecon.kernels.votes import Ballots, Outcome, Rule, Split, elect
 from numrecon.model import Group
-from numrecon.reconciliation.constants import Constants, constants
-from numrecon.reconciliation.evidence import conversion
+from numrecon.reconciliation.constants import Constants, Learning, constants
 from numrecon.reconciliation.given import Given
-from numrecon.reconciliation.readings import read
+from numrecon.reconciliation.statements import Statements
 from numrecon.reconciliation.words import plain
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-#: Distinct values of a question that are weighed against each other; questions with more are judged by themselves.
-_MOST_VALUES = 200
 #: Pairs of values looked at in one go.
 _BLOCK = 1 << 20
 #: Shares of a smeared probability that stand for all of it.
@@ -40,24 +37,10 @@ class Family:
     reach: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Figures:
-    """Distinct claims (origin, value) of plain questions, (n,) each; `question` numbers the questions from 0."""
-
-    indices: tuple[int, ...]
-    question: Ints
-    source: Ints
-    value: Floats
-    half: Floats
-    rounds: NDArray[np.bool_]
-    family: Ints
-
-
-def answers(groups: Sequence[Group], level: float) -> Iterator[tuple[int, Given]]:
-    """(index, numbers) of every group that states plain figures only."""
+def answers(figures: Statements, groups: Sequence[Group], level: float) -> Iterator[tuple[int, Given]]:
+    """(index, numbers) of every question of plain figures."""
     table = constants()
-    figures = _figures(groups)
-    if not len(figures.value):
+    if not len(figures):
         return
     order = np.lexsort((figures.value, figures.question))
     question, value = figures.question[order], figures.value[order]
@@ -66,75 +49,29 @@ def answers(groups: Sequence[Group], level: float) -> Iterator[tuple[int, Given]
     place[order] = np.cumsum(first) - 1
     owner, stated = question[first], value[first]
     families = _families(owner, stated, np.bincount(place), figures, place)
-    of_value = figures.family[order][first]
+    of_value = figures.topic[order][first]
     half = np.full(len(stated), np.inf)
     np.minimum.at(half, place, figures.half)
     rounds = np.zeros(len(stated), dtype=bool)
     rounds[place] = figures.rounds
-    ballots = _ballots(
-        figures, place, owner, stated, half, rounds, [families[code] for code in range(len(families))], of_value, table
-    )
-    outcome = elect(
-        ballots,
-        Rule(
-            table.learning.error,
-            table.learning.weight,
-            table.learning.rounds_off,
-            table.learning.copied,
-            table.learning.rounds,
-        ),
-    )
+    scales = [families.get(code, Family(True, table.source.near_scale, 0.0)) for code in range(len(figures.topics))]
+    ballots = _ballots(figures, place, owner, stated, half, rounds, scales, of_value, table)
+    outcome = elect(ballots, _rule(table.learning))
     yield from _numbers(groups, figures, owner, stated, half, ballots, outcome, families, of_value, level, table)
 
 
-def _figures(groups: Sequence[Group]) -> _Figures:
-    """The plain questions as columns; a statement that an origin repeats counts once."""
-    indices: list[int] = []
-    rows: list[tuple[int, int, float, float, bool, int]] = []
-    sources: dict[str, int] = {}
-    families: dict[tuple[str, str, str], int] = {}
-    for index, group in enumerate(groups):
-        found = _plain(group)
-        if found is None:
-            continue
-        # A label tells what kind of thing it is only where it is not the question's own.
-        label = "" if group.label == group.key else group.label
-        family = families.setdefault((group.kind, group.unit, label), len(families))
-        for origin, value, half, rounds in found:
-            source = sources.setdefault(origin, len(sources))
-            rows.append((len(indices), source, value, half, rounds, family))
-        indices.append(index)
-    columns: list[tuple[float, ...]] = list(zip(*rows, strict=True)) or [()] * 6
-    return _Figures(
-        indices=tuple(indices),
-        question=np.array(columns[0], dtype=np.int64),
-        source=np.array(columns[1], dtype=np.int64),
-        value=np.array(columns[2], dtype=np.float64),
-        half=np.array(columns[3], dtype=np.float64),
-        rounds=np.array(columns[4], dtype=bool),
-        family=np.array(columns[5], dtype=np.int64),
+def _rule(learning: Learning) -> Rule:
+    split = Split(learning.right_mean, learning.right_strength, learning.new)
+    return Rule(
+        *(learning.error, learning.weight, learning.rounds_off),
+        *(learning.trust, learning.closeness, learning.temper),
+        *(split, learning.split_weight, learning.rounds),
     )
 
 
-def _plain(group: Group) -> list[tuple[str, float, float, bool]] | None:
-    """(origin, value, half of what rounds to it, whether it may be rounded); None where a claim is no plain figure."""
-    found: set[tuple[str, float, float, bool]] = set()
-    for claim in group.claims:
-        to = conversion(claim.unit, group.unit)
-        reading = read(claim) if claim.hedge == "exact" and not claim.sd and claim.value is not None else None
-        if reading is None or to is None or claim.value is None or abs(claim.value) > 1e150:
-            return None
-        value = float(f"{claim.value * to.factor + to.offset:.12g}")
-        found.add((claim.origin, value, max(reading.half, 1e-12 * abs(claim.value)) * to.factor, reading.rounds))
-    if not found or len({value for _, value, _, _ in found}) > _MOST_VALUES:
-        return None
-    return sorted(found)
-
-
-def _families(owner: Ints, stated: Floats, votes: Ints, figures: _Figures, place: Ints) -> dict[int, Family]:
+def _families(owner: Ints, stated: Floats, votes: Ints, figures: Statements, place: Ints) -> dict[int, Family]:
     """How far wrong values lie from the commonest one, for each kind of question."""
-    kinds = np.zeros(int(owner.max()) + 1, dtype=np.int64)
-    kinds[figures.question] = figures.family
+    kinds = figures.of_question
     # The commonest value of each question, of equals the middle one.
     order = np.lexsort((np.arange(len(owner)), votes, owner))
     last = np.concatenate([np.diff(owner[order]) > 0, [True]])
@@ -191,7 +128,7 @@ def _log_density(
 
 
 def _ballots(
-    figures: _Figures,
+    figures: Statements,
     place: Ints,
     owner: Ints,
     stated: Floats,
@@ -235,7 +172,7 @@ def _ballots(
 
 def _numbers(
     groups: Sequence[Group],
-    figures: _Figures,
+    figures: Statements,
     owner: Ints,
     stated: Floats,
     half: Floats,
@@ -291,9 +228,13 @@ def _range(
     masses = np.concatenate([masses, np.full(len(smear), common / len(smear))])
     order = np.argsort(places, kind="stable")
     places, below = places[order], np.concatenate([[0.0], np.cumsum(masses[order])])
+    # Atoms overshoot: the probability nearest to the level is taken, not the first above it.
     stops = np.searchsorted(below, below[:-1] + level - 1e-9)
     fits = stops <= len(places)
-    lows, highs = places[fits], places[stops[fits] - 1]
+    starts, stops = np.flatnonzero(fits), stops[fits]
+    over, under = below[stops] - below[starts] - level, level - (below[stops - 1] - below[starts])
+    stops = np.where((under < over) & (stops - 1 > starts), stops - 1, stops)
+    lows, highs = places[starts], places[stops - 1]
     lows, highs = np.minimum(lows, point), np.maximum(highs, point)
     best = int(np.argmin(highs - lows)) if len(lows) else -1
     return (float(lows[best]), float(highs[best])) if best >= 0 else (float(places[0]), float(places[-1]))

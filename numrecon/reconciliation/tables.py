@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
+
+import numpy as np
 
 from numrecon import units
 from numrecon.errors import InputError, UnitError, UsageError
@@ -16,15 +18,19 @@ from numrecon.reconciliation import baselines, shared
 from numrecon.reconciliation.compared import Compared, compared
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.given import Answer
+from numrecon.reconciliation.instruments import smooth
 from numrecon.reconciliation.judge import check, judge
-from numrecon.reconciliation.measured import answers
-from numrecon.reconciliation.systematic import habits, told
+from numrecon.reconciliation.measured import answers, learned_answers
+from numrecon.reconciliation.statements import Bools, Statements, Topic, statements, topics
+from numrecon.reconciliation.systematic import Habit, Key, habits, in_doubt, repair, told
 
 SHARINGS = ("exact", "measured")
 #: Questions judged in one go.
 _BLOCK = 4096
 #: Questions whose claims are compared in one go.
 _COMPARED = 512
+#: Distinct values of a question that are weighed against each other; questions with more are judged by themselves.
+_MOST_VALUES = 200
 #: What sources are worth is told by so many questions at least.
 _LEARNED_FROM = 5
 
@@ -56,22 +62,38 @@ def judge_table(
 
 def _judged(asked: Sequence[Asked], level: float, method: str, sharing: str | None) -> Iterator[Question]:
     """Block by block, so that not all verdicts are held at once."""
+    kinds = topics([one.group for one in asked])
+    plain = statements([one.group for one in asked], kinds, _MOST_VALUES)
+    ways = habits(plain)
+    given = _together(asked, repair(plain, ways), level, sharing) if method == "posterior" else {}
+    del plain
     # What sources are worth is told by all questions together.
-    size = len(asked) if method in ("crh", "posterior") else _BLOCK
+    size = len(asked) if method == "crh" else _BLOCK
     for start in range(0, len(asked), size):
-        part = asked[start : start + size]
-        found = _given(part, level, method, sharing)
-        ways = habits((part[index].group, answer.given.point) for index, answer in found.items())
-        for index, (one, known) in enumerate(zip(part, _compared(part), strict=True)):
-            answer = found.get(index)
-            given = answer.given if answer else None
-            question = told(judge(one.group, level=level, method=method, given=given, known=known), ways)
-            if one.predict:
-                found_ones = (
-                    answer.predictions if answer and answer.predictions else further(question, one.predict, level)
-                )
-                question = replace(question, extra={"predictions": found_ones})
-            yield question
+        part = range(start, min(start + size, len(asked)))
+        if method in baselines.METHODS:
+            given = _by_baseline([asked[index] for index in part], start, level, method)
+        for index, known in zip(part, _compared([asked[index] for index in part]), strict=True):
+            yield _verdict(asked[index], kinds[index], known, given.pop(index, None), ways, level, method)
+
+
+def _verdict(
+    one: Asked,
+    topic: Topic,
+    known: Compared,
+    answer: Answer | None,
+    ways: Mapping[Key, Habit],
+    level: float,
+    method: str,
+) -> Question:
+    given = in_doubt(answer.given, one.group, topic, ways, level) if answer else None
+    question = judge(one.group, level=level, method=method, given=given, known=known)
+    extra: dict[str, Any] = {"sharing": answer.sharing} if answer and answer.sharing else {}
+    question = told(replace(question, extra=extra), topic, ways)
+    if not one.predict:
+        return question
+    predictions = answer.predictions if answer and answer.predictions else further(question, one.predict, level)
+    return replace(question, extra={**question.extra, "predictions": predictions})
 
 
 def _compared(asked: Sequence[Asked]) -> Iterator[Compared]:
@@ -79,27 +101,37 @@ def _compared(asked: Sequence[Asked]) -> Iterator[Compared]:
         yield from compared([one.group for one in asked[start : start + _COMPARED]])
 
 
-def _given(asked: Sequence[Asked], level: float, method: str, sharing: str | None) -> dict[int, Answer]:
-    """By index: the numbers of the questions that are measured."""
-    if method in baselines.METHODS:
-        every = [one.group for one in asked]
-        return dict(baselines.answers(every, [one.predict for one in asked], level, method))
-    if method != "posterior":
-        return {}
-    given = _exact(asked, level, sharing)
-    rows = [index for index, one in enumerate(asked) if is_measured(one, sharing)]
-    groups = [asked[row].group for row in rows]
-    found = answers(groups, [asked[row].predict for row in rows], level, [None] * len(rows))
-    return given | {rows[at]: answer for at, answer in found}
+def _by_baseline(asked: Sequence[Asked], start: int, level: float, method: str) -> dict[int, Answer]:
+    found = baselines.answers([one.group for one in asked], [one.predict for one in asked], level, method)
+    return {start + at: answer for at, answer in found}
 
 
-def _exact(asked: Sequence[Asked], level: float, sharing: str | None) -> dict[int, Answer]:
-    """By index: the numbers of the questions of plain figures at which sources aim; several are needed to learn."""
-    rows = [index for index, one in enumerate(asked) if not is_measured(one, sharing)]
-    if len(rows) < _LEARNED_FROM:
-        return {}
-    found = shared.answers([asked[row].group for row in rows], level)
-    return {rows[at]: Answer(given, []) for at, given in found}
+def _together(asked: Sequence[Asked], plain: Statements, level: float, sharing: str | None) -> dict[int, Answer]:
+    """By index: the numbers that many questions help to find; those of the others are left to `judge`."""
+    groups, predict = [one.group for one in asked], [one.predict for one in asked]
+    measured = _measured(plain, sharing)
+    learned, exact = plain.of(measured), plain.of(~measured)
+    found: dict[int, Answer] = {}
+    known = set(learned.indices) | (set(exact.indices) if sharing == "exact" else set())
+    stated = [index for index, one in enumerate(asked) if index not in known and is_measured(one, sharing)]
+    if stated:
+        parts = [groups[index] for index in stated], [predict[index] for index in stated]
+        found.update((stated[at], answer) for at, answer in answers(*parts, level))
+    if len(learned):
+        found.update(learned_answers(learned, groups, predict, level))
+    if len(exact.indices) >= _LEARNED_FROM:
+        found.update((at, Answer(given, [], "exact")) for at, given in shared.answers(exact, groups, level))
+    return found
+
+
+def _measured(plain: Statements, sharing: str | None) -> Bools:
+    """(q,): which plain questions are measured, as said or, where nothing is said, as their figures show."""
+    if sharing is not None:
+        return np.full(len(plain.indices), sharing == "measured")
+    many = np.bincount(plain.of_question, minlength=len(plain.topics)) >= _LEARNED_FROM
+    # Of a few counts it is not told.
+    uncounted = np.array([kind != "count" for kind, _, _ in plain.topics], dtype=bool)
+    return np.asarray((smooth(plain) & (many | uncounted))[plain.of_question])
 
 
 def further(question: Question, asked: Sequence[Claim], level: float) -> list[dict[str, Any]]:

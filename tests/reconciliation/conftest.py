@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from numrecon.model import Claim, Group, Written
+
+# `worlds`, which draws tables of claims, stands beside the folders of tests.
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 _BOUNDS = {
     "exact": (True, True, False, False),

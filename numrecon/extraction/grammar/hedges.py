@@ -13,6 +13,7 @@ _RECENT = range(1900, 2051)
 _FAR = 10  # tokens between the two ends of a range that is told in parts
 _FAR_CHANGE = 16  # tokens between a verb of change and the second of its targets
 _LARGE_DIFFERENCE = 30  # degrees
+_LARGE = 1000  # a count that verbs of [verbs_large] pass rather than act on
 _AGES = 999  # 'do 2030 roku' names a year
 _BOUNDING = ("more_than", "at_least", "less_than", "at_most")
 _MEASURED = ("percent", "money", "measure", "duration", "age")
@@ -113,8 +114,11 @@ def _preposition(window: Window, draft: Draft, match: Match, *, outer: bool) -> 
     """
     if draft.kind == "ratio":
         return window.fold(match.first) in window.lexicon.difference
-    prepositions = window.lexicon.prepositions
-    return window.before(draft.left, "hedge_none") is not None or outer and fold(match.entry.surface) in prepositions
+    if fold(match.entry.surface) not in window.lexicon.prepositions:
+        return window.closes(draft.left, "hedge_none")
+    ends = window.lexicon.none_ends
+    governed = bool(ends) and window.near(match.first) and window.fold(match.first - 1).endswith(ends)
+    return outer or governed or window.closes(draft.left, "hedge_none")
 
 
 def _spent(window: Window, draft: Draft, match: Match) -> bool:
@@ -167,7 +171,7 @@ def _hedges_next(window: Window, match: Match) -> bool:
 
 
 def _figure(window: Window, i: int) -> bool:
-    return window.is_digits(i) or window.at(i, "number", "vague", "currency") is not None
+    return window.is_digits(i) or window.at(i, "number", "vague", "ratio", "currency") is not None
 
 
 def _parted(window: Window, draft: Draft) -> list[str]:
@@ -195,12 +199,23 @@ def _verb(window: Window, draft: Draft) -> list[str]:
         ):
             return []
         match = window.before(last, "hedge_verbs")
-        if match is not None:
+        if match is not None and not _object(window, draft, match):
             if match.entry.value in _BOUNDING and window.fold(draft.left - 1) in window.lexicon.difference:
                 return []  # 'exceeded the plan by 5 million'
             draft.rules.append("hedge.verb")
             return [match.entry.value]
     return []
+
+
+def _object(window: Window, draft: Draft, match: Match) -> bool:
+    """Whether the figure is what the verb acts on: 'passed 12 laws', 'passed $95 billion in aid', but 'has passed 2
+    million', 'passed $3 a gallon'.
+    """
+    if match.entry.form != "large" or match.last < draft.left:
+        return match.entry.form == "large"
+    if draft.kind == "money":
+        return draft.per is None and window.is_word(draft.right)
+    return draft.kind != "percent" and not (draft.kind == "count" and (draft.number.value or 0) >= _LARGE)
 
 
 def _verb_behind(window: Window, draft: Draft) -> list[str]:
@@ -234,11 +249,7 @@ def settle_difference(window: Window, draft: Draft) -> None:
         return
     # A preposition that says 'by' may say 'at' as well; nothing grows by so many degrees without a word for it.
     said = (draft.number.value or 0) <= _LARGE_DIFFERENCE or follows_change(window, draft.left)
-    before = (
-        said
-        and window.fold(draft.left - 1) in window.lexicon.difference
-        or window.before(draft.left, "difference_before")
-    )
-    if before or window.at(draft.right, "difference_after"):
+    by = window.fold(draft.left - 1) in window.lexicon.difference and not window.before(draft.left, "hedge_verbs")
+    if window.before(draft.left, "difference_before") or said and (by or window.at(draft.right, "difference_after")):
         draft.unit = f"delta_{draft.unit}"
         draft.rules.append("difference")

@@ -21,7 +21,7 @@ from numrecon.extraction.grammar.special.ordinals import read_marked_ordinal, re
 from numrecon.extraction.grammar.special.ratios import attach_ratio, settle_fraction
 from numrecon.extraction.grammar.special.read import read_special
 from numrecon.extraction.grammar.special.scores import read_score
-from numrecon.extraction.grammar.units.ages import attach_apposition
+from numrecon.extraction.grammar.units.ages import attach_age_near, attach_apposition
 from numrecon.extraction.grammar.units.attach import attach_unit
 from numrecon.extraction.grammar.units.magnitudes import attach_magnitude
 from numrecon.extraction.grammar.window import Window
@@ -114,6 +114,7 @@ def _surround(window: Window, draft: Draft) -> Draft | Refused:
     attach_bound(window, draft)
     settle_difference(window, draft)
     attach_apposition(window, draft)
+    attach_age_near(window, draft)
     attach_neighbour(window, draft)
     attach_carried(window, draft)
     return refuse_draft(window, draft) or draft

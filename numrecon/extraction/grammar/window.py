@@ -67,6 +67,10 @@ class Window:
         """Phrases that end just before token `last`, longest first."""
         return [match for match in self._ending.get(last, ()) if match.first >= self.floor]
 
+    def closes(self, last: int, role: str) -> bool:
+        """Whether a phrase of the role ends just before token `last`, in a quantity already read or not."""
+        return any(match.entry.role == role for match in self._ending.get(last, ()))
+
     def anchors(self, i: int) -> bool:
         """Whether a number may start at token i: digits, a phrase of the lexicon, or a fused number word."""
         if self._starting[i]:

@@ -77,6 +77,7 @@ def _bounds(phrases: Phrases, language: Language) -> None:
             phrases.add((form for form in forms if _GAP not in form), f"hedge_{position}", hedge)
             for opening, closing in (form.split(_GAP) for form in forms if _GAP in form):
                 phrases.add([opening], "hedge_opens", (hedge, words_of(closing)))
+        phrases.add(hedges[hedge]["verbs_large"], "hedge_verbs", hedge, "large")
     for hedge, signs in _HEDGE_SIGNS.items():
         phrases.add(signs, "hedge_before", hedge)
     phrases.add(hedges["none"], "hedge_none", None)
@@ -97,9 +98,12 @@ def _measures(phrases: Phrases, language: Language) -> None:
         phrases.add([surface], "unit", names, "base")
     for name, forms in data["units"].items():
         phrases.add(forms, "unit", (name,), "own")
+    for name, forms in data["units_before"].items():
+        phrases.add(forms, "unit_before", name)
     phrases.add([*data["percent"]["percent"], "%", "٪", "％"], "percent", "percent")
     phrases.add(data["percent"]["points"], "percent", "percentage_point")
     phrases.add(data["age"]["years"], "age_years", None)
+    phrases.add(data["age"]["near"], "age_near", None)
     phrases.add(data["magnitude"]["near"], "quake", None)
     for table in ("age", "magnitude", "difference", "distributive"):
         for position in ("before", "after"):
@@ -151,7 +155,7 @@ def _dates(phrases: Phrases, language: Language) -> None:
     phrases.add(dates["months"], "month", 0)
     for day, forms in language.cldr.get("weekdays", {}).items():
         phrases.add((form for form in forms if len(form) > 3), "weekday", int(day))
-    for role in ("year_before", "year_after", "time_before", "time_after", "hours_between", "time_unit"):
+    for role in ("year_before", "year_after", "time_before", "time_none", "time_after", "hours_between", "time_unit"):
         phrases.add(dates[role], role, None)
     phrases.add(dates["connectors"], "date_link", None)
 

@@ -33,18 +33,24 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
         return refused  # 'meio cansado': an adverb where it halves no unit
     if number.form != "words" or number.value != 1 or number.scale != 1 or draft.upper is not None:
         return None
+    if match is None and _described(window, draft):
+        return refused
+    if match is not None and draft.noun is None and draft.kind == "count" and _counts_alone(window, number.first):
+        return None
     if match is None:
-        return refused if draft.kind == "count" and draft.hedge == "exact" and draft.noun is None else None
+        alone = draft.kind == "count" and draft.hedge == "exact" and draft.noun is None
+        return refused if alone and window.fold(number.last) not in window.lexicon.counted else None
+    if match.entry.value == "never":
+        return None if draft.unit and draft.hedge != "exact" else refused
     if window.fold(number.last) in window.lexicon.counted or draft.noun and fold(draft.noun) in window.lexicon.counted:
         return None
     if draft.noun and _closes_list(window, number.first):
         return None
-    if match.entry.value == "never":
-        return None if draft.unit and draft.hedge != "exact" else refused
     if draft.kind == "count" and draft.hedge != "exact" and window.lexicon.data["articles"]["counted_behind"]:
         return None if window.at(draft.left, "counting") else refused
     if draft.kind == "duration" and window.before(number.first, "counting") is not None:  # 'appena un mese'
-        return None
+        hedge = window.before(number.first, "hedge_before")  # 'ein Fünftel mehr als eine Woche zuvor' compares
+        return None if hedge is None or hedge.entry.value == draft.hedge else refused
     return refused if draft.hedge == "exact" and draft.kind not in ("percent", "money", "measure") else None
 
 
@@ -53,6 +59,19 @@ def _abstract(window: Window, draft: Draft, number: Number) -> bool:
     ends = window.lexicon.abstract
     one = draft.kind == "count" and number.last == number.first + 1 and not number.plural and draft.noun is not None
     return one and bool(ends) and fold(draft.noun or "").endswith(ends)
+
+
+def _described(window: Window, draft: Draft) -> bool:
+    """'the lower one held 2 million': a pronoun behind its adjective, itself behind a determiner."""
+    first = draft.number.first
+    adjective = window.fold(first - 1) in window.lexicon.noun_skip or window.at(first - 1, "ordinal") is not None
+    plain = draft.kind == "count" and draft.hedge == "exact"
+    return plain and adjective and window.near(first) and window.fold(first - 2) in window.lexicon.determiners
+
+
+def _counts_alone(window: Window, first: int) -> bool:
+    """'nur einer blieb heil', 'je eines aus Japan': one of what was told before, behind a word that counts."""
+    return window.before(first, "counting") is not None
 
 
 def _closes_list(window: Window, first: int) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from numrecon.extraction.grammar.drafts import Number, Refused
+from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.units.phrases import accept_unit, names_weekday
 from numrecon.extraction.grammar.window import DASHES, STOPS, Window
 from numrecon.langs.tokens import WORD
 
 _STREET = 3  # words of a street's name
 _LARGEST_NUMBERED = 20
+_CODE = 3  # characters of an airline's or a line's code
 
 
 def refuse_label(window: Window, number: Number) -> Refused | None:
@@ -21,7 +23,7 @@ def refuse_label(window: Window, number: Number) -> Refused | None:
         refused = Refused(number.first, number.last, "label")
     elif window.before(number.first - window.is_sign(number.first - 1, ":"), "phone_before"):
         refused = Refused(number.first, _groups_behind(window, number.last), "phone")
-    elif number.form == "digits" and any(names(window, number) for names in _SAID):
+    elif (number.form == "digits" or _lettered(window, number)) and any(names(window, number) for names in _SAID):
         refused = Refused(number.first, number.last, "label")
     else:
         return None
@@ -51,6 +53,17 @@ def _house(window: Window, number: Number) -> bool:
         return False
     label = window.before(street, "label_before")
     return label is not None and not measured(window, number.last) and not window.content(number.last)
+
+
+def _addressed(window: Window, number: Number) -> bool:
+    """'1355 Market Street', '350 Fifth Ave.': the number of a house before the name of a street."""
+    plain = not number.grouped and not number.decimals and window.near(number.last)
+    for i in range(number.last, number.last + _STREET + 1 if plain else 0):
+        if not window.capitalised(i) or not window.near(i):
+            return False
+        if i > number.last and window.fold(i) in window.lexicon.street_words:
+            return True
+    return False
 
 
 def _version(window: Window, number: Number) -> bool:
@@ -85,10 +98,33 @@ def _coded(window: Window, number: Number) -> bool:
 def _announced(window: Window, number: Number) -> bool:
     """'flight 12', 'Rn. 7', '12. sezon': beside a word for something that is numbered, and no measure of it."""
     first, last = number.first, number.last
-    label = window.before(first, "label_before") if window.near(first) else None
-    if label is not None and not measured(window, last):
-        return True
+    if window.near(first) and not measured(window, last):
+        label = window.before(first, "label_before") or window.before(_code(window, first), "label_before")
+        if label is not None and not _counts_after(window, label):
+            return True
     return window.near(last) and window.at(last, "label_after") is not None
+
+
+def _lettered(window: Window, number: Number) -> bool:
+    """'39B', '4A': a capital glued to the digits, which behind a label is no scale."""
+    letter = window.raw(number.last - 1)
+    return number.last == number.first + 2 and window.glued(number.last - 1) and len(letter) == 1 and letter.isupper()
+
+
+def _code(window: Window, first: int) -> int:
+    """The token at which a code of at most three capitals or digits before the number starts: 'flight 4U 9525'."""
+    i = first - 1
+    while first - i <= _CODE and i > 0 and window.glued(i) and (window.is_digits(i - 1) or window.is_word(i - 1)):
+        i -= 1
+    code = "".join(map(window.raw, range(i, first)))
+    short = 0 < len(code) <= _CODE and code.isalnum() and code.upper() == code
+    return i if short and window.is_word(first - 1) else first
+
+
+def _counts_after(window: Window, label: Match) -> bool:
+    """Whether the word is a verb here, behind those whom it counts: 'its members NUMBER 300'."""
+    verb = window.fold(label.first) in window.lexicon.label_verbs and label.last == label.first + 1
+    return verb and window.near(label.first) and window.fold(label.first - 1).endswith(window.lexicon.plural)
 
 
 def _hundredths(window: Window, number: Number) -> bool:
@@ -156,4 +192,4 @@ def _known_behind(window: Window, last: int) -> bool:
 
 #: What the writing around digits says, and what the words beside plain digits say.
 _WRITTEN = (_glued_before, _glued_behind, _coded, _heads_item, _version, _hundredths)
-_SAID = (_announced, _house)
+_SAID = (_announced, _house, _addressed)

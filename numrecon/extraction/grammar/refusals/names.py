@@ -9,6 +9,9 @@ from numrecon.extraction.grammar.window import STOPS, Window
 
 _INITIALS = 4  # letters of a name in capitals that a number ends
 _LARGEST_NUMBERED = 20
+_NAME = 3  # words of a name that a number ends, in quotation marks
+_QUOTES = '"“”„«»'
+_NOUNS = range(1, 13)  # German number words that are nouns as well, of teams and marks: 'die Elf', 'eine Eins'
 
 
 def refuse_name(window: Window, draft: Draft) -> Refused | None:
@@ -16,6 +19,13 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
     ('in Turkey 300'), and a counted noun behind says count; so does any hedge or unit.
     """
     number = draft.number
+    if (
+        number.form != "words"
+        and draft.hedge == "exact"
+        and not draft.unit
+        and _quoted(window, number.first, number.last)
+    ):
+        return Refused(number.first, number.last, "label")
     bare = number.form == "digits" and draft.kind == "count" and draft.hedge == "exact" and draft.upper is None
     if not bare or draft.unit or number.grouped or number.decimals or (number.value or 0) >= 10_000:
         return None
@@ -42,14 +52,51 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
     return Refused(number.first, number.last, "label") if named or initials else None
 
 
-def refuse_title(window: Window, draft: Draft) -> Refused | None:
-    """'she wrote Five Lives', 'the Seven Samurai': a number word written like a name in a sentence that is not."""
+def _quoted(window: Window, first: int, last: int) -> bool:
+    """Whether a number ends a name of one to three capitalised words in quotation marks: '„Victor 6000“'."""
+    i = first
+    while first - i < _NAME and window.capitalised(i - 1) and window.near(i):
+        i -= 1
+    quoted = window.is_sign(i - 1, _QUOTES) and window.is_sign(last, _QUOTES)
+    return i < first and quoted and window.glued(i) and window.glued(last)
+
+
+def refuse_model(window: Window, draft: Draft) -> Refused | None:
+    """'in a 747', 'an 88': behind an article a bare number is one thing of that name, in a language whose article is a
+    word of its own.
+    """
     number = draft.number
-    named = number.form == "words" and window.capitalised(number.first) and window.capitalised(number.last)
-    inside = window.is_word(number.first - 1) or window.is_sign(number.first - 1, '"“«„') and number.first > 1
-    if not named or not inside or draft.unit or window.lexicon.capitalised_nouns or number.last - number.first > 1:
+    bare = number.form == "digits" and draft.kind == "count" and draft.hedge == "exact" and draft.upper is None
+    article = window.at(number.first - 1, "article")
+    if not bare or draft.unit or draft.noun or number.decimals or number.grouped or draft.right > number.last:
         return None
-    return None if window.titled else Refused(number.first, number.last, "label")
+    alone = article is not None and article.entry.value == "never" and window.near(number.first)
+    joined = window.is_dash(number.last) or window.is_sign(number.last, "/") or draft.per is not None
+    return Refused(number.first, number.last, "label") if alone and not joined else None
+
+
+def refuse_title(window: Window, draft: Draft) -> Refused | None:
+    """'she wrote Five Lives', 'the Seven Samurai', 'die deutsche Elf': a number word written like a name in a sentence
+    that is not.
+    """
+    number = draft.number
+    single = number.form == "words" and window.capitalised(number.first) and number.last == number.first + 1
+    if not single or draft.unit:
+        return None
+    if window.lexicon.capitalised_nouns:
+        noun = draft.kind == "count" and draft.noun is None and draft.hedge == "exact" and draft.upper is None
+        listed = number.value in _NOUNS and window.at(number.first, "number") is not None
+        return (
+            Refused(number.first, number.last, "label") if noun and listed and _runs_on(window, number.first) else None
+        )
+    inside = window.is_word(number.first - 1) or window.is_sign(number.first - 1, '"“«„') and number.first > 1
+    named = window.capitalised(number.last) and inside and not window.titled
+    return Refused(number.first, number.last, "label") if named else None
+
+
+def _runs_on(window: Window, i: int) -> bool:
+    """Whether token i stands behind a word of its own sentence and is no part of a compound with a hyphen."""
+    return window.is_word(i - 1) and window.near(i) and not window.is_hyphen(i + 1)
 
 
 def refuse_numbered(window: Window, draft: Draft) -> Refused | None:

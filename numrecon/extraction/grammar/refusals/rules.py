@@ -12,7 +12,7 @@ from numrecon.extraction.grammar.refusals.articles import refuse_article
 from numrecon.extraction.grammar.refusals.dates import refuse_day, refuse_numeric_date
 from numrecon.extraction.grammar.refusals.labels import refuse_label, refuse_leading_zero
 from numrecon.extraction.grammar.refusals.lists import refuse_listed
-from numrecon.extraction.grammar.refusals.names import refuse_name, refuse_numbered, refuse_title
+from numrecon.extraction.grammar.refusals.names import refuse_model, refuse_name, refuse_numbered, refuse_title
 from numrecon.extraction.grammar.refusals.times import refuse_clock, refuse_spelled_time
 from numrecon.extraction.grammar.refusals.years import refuse_year
 from numrecon.extraction.grammar.window import Window
@@ -31,6 +31,7 @@ _OF_DRAFTS: tuple[Callable[[Window, Draft], Refused | None], ...] = (
     refuse_listed,
     refuse_year,
     refuse_name,
+    refuse_model,
     refuse_title,
     refuse_numbered,
     refuse_article,

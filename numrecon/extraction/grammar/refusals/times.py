@@ -12,6 +12,7 @@ from numrecon.extraction.grammar.window import Window
 _OWN = ("unit", "percent", "currency", "scale", "minor", "times")
 _HALF = Decimal("0.5")
 _HOURS = 25  # no hour of the day reaches it
+_NOON = 12
 
 
 def refuse_clock(window: Window, number: Number) -> Refused | None:
@@ -63,7 +64,8 @@ def _announced_hour(window: Window, number: Number, *, clock: bool) -> Refused |
         return None
     if window.fold(first - 1) in window.lexicon.difference and _is_difference(window, number, clock=clock):
         return None  # 'wzrosła o 5', 'o 0,35 zł'
-    if window.before(first, "time_before") is None:
+    cue = window.before(first, "time_before", "time_none")
+    if cue is None or cue.entry.role == "time_none" or window.lexicon.half_days and (number.value or 0) > _NOON:
         return None
     plain = not window.at(last, "unit", "percent", "currency", "scale")
     free = plain and (not window.content(last) or not _small_word(window, first - 1))

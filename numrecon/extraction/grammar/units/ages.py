@@ -6,6 +6,9 @@ from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.window import Window
 
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_YOUNGEST, _OLDEST = 10, 115  # what is said in plain figures of an age that a rule sets
+_AGE_REACH = 12  # tokens between the word for an age and its figure
+_CLAUSE_ENDS = frozenset(".;!?؟؛")
 _LIVES = frozenset({"day", "week", "month", "year"})
 
 
@@ -58,6 +61,26 @@ def _bare_age(window: Window, draft: Draft) -> bool:
     linked = window.at(i, "additive", "range_or") is not None
     verb = window.lexicon.capitalised_nouns and not window.capitalised(i)  # 'im Alter von 27 starb sie'
     return linked or verb or not window.is_word(i) or not window.near(i) or window.fold(i) in window.lexicon.function
+
+
+def attach_age_near(window: Window, draft: Draft) -> None:
+    """'das Rentenalter steigt von 62 auf 64 Jahre', 'lifts the retirement age by two years to 64': in a clause about an
+    age, all figures that may be one but the difference.
+    """
+    years = draft.kind == "duration" and draft.unit == "year" and not _years_of(window, draft.right)
+    plain = draft.kind == "count" and draft.noun is None and draft.number.form == "digits"
+    value = draft.number.value
+    if not years and not plain or value is None or not _YOUNGEST <= value < _OLDEST or draft.number.decimals:
+        return
+    if window.fold(draft.left - 1) in window.lexicon.difference or plain and not _bare_age(window, draft):
+        return
+    for i in range(draft.left - 1, max(draft.left - _AGE_REACH, -1), -1):
+        if window.is_sign(i, _CLAUSE_ENDS):
+            return
+        if window.at(i, "age_near") is not None:
+            draft.kind, draft.unit = "age", "year"
+            draft.rules.append("age.near")
+            return
 
 
 def attach_apposition(window: Window, draft: Draft) -> None:

@@ -47,6 +47,7 @@ def attach_unit(window: Window, draft: Draft) -> None:
         _definite_before(window, draft)
     if draft.kind == "count":
         attach_currency_before(window, draft)
+        _named_before(window, draft)
     if draft.kind in ("count", "measure"):
         _minus_behind(window, draft)
     if draft.kind == "money":
@@ -183,6 +184,15 @@ def _definite_before(window: Window, draft: Draft) -> None:
     _unit(window, draft, match)
     draft.left, draft.clitic = match.first, match.clitic
     draft.rules.append("unit.before")
+
+
+def _named_before(window: Window, draft: Draft) -> None:
+    """'Tempo 130', 'force 8': the unit of a plain figure is said by the word before it, which stays outside."""
+    number = draft.number
+    match = window.before(number.first, "unit_before") if window.blank(number.first) == " " else None
+    if match is not None and number.value is not None and number.scale == 1 and not window.is_hyphen(number.last):
+        draft.unit, draft.kind = match.entry.value, unit_tables.kind(match.entry.value)
+        draft.rules.append("unit.before")
 
 
 def _take(window: Window, draft: Draft, match: Match) -> None:

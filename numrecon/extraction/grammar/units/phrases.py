@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.window import Window
 
 _ROLES = ("percent", "currency", "unit", "minor")
 _QUOTES = ('"', "''")
+_MARK = re.compile("``|''|[\"„“”]")
 
 
 def accept_unit(window: Window, i: int) -> Match | None:
@@ -69,8 +72,8 @@ def _acceptable(window: Window, match: Match) -> bool:
 
 def _closes_quote(window: Window, match: Match) -> bool:
     """Whether the marks that may be inches end what was quoted: as many of them stand before as open a quotation."""
-    marks = "".join(window.raw(i) for i in range(match.first) if window.is_sign(i, "\"'`"))
-    return (marks.replace("``", '"').replace("''", '"').count('"')) % 2 == 1
+    marks = "".join(window.raw(i) for i in range(match.first) if window.is_sign(i, "\"'`„“”"))
+    return len(_MARK.findall(marks)) % 2 == 1
 
 
 def names_weekday(window: Window, match: Match) -> bool:
