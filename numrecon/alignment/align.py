@@ -14,6 +14,7 @@ from numrecon.alignment.labels import distinct, key, label
 from numrecon.alignment.links import link
 from numrecon.alignment.meaning import meaning
 from numrecon.alignment.named import NamedQuestion
+from numrecon.alignment.origins import settled
 from numrecon.alignment.static import StaticTable
 from numrecon.alignment.wishes import Wish, resolve
 from numrecon.model import Extraction, Group
@@ -32,7 +33,7 @@ def align(
     (the first that fits) make a group by its name, before all others; the rest is grouped as if they were not there.
     """
     ordered = sorted(extractions, key=lambda e: (e.document.id, e.document.text))
-    found = [context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)]
+    found = settled([context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)])
     asked, found = _asked(found, named)
     wishes = resolve(found, pins, bans)
     if not found:

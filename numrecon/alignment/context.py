@@ -6,6 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from numrecon.alignment.attribution import Attribution, Reader
+from numrecon.alignment.naming import Said
+from numrecon.alignment.sources import outlet
 from numrecon.alignment.values import Value, comparable
 from numrecon.alignment.words import Token, tokens
 from numrecon.model import UNRECONCILED, Claim, Extraction, Quantity
@@ -38,6 +41,8 @@ class Context:
     words: tuple[Word, ...]
     #: The other quantities of the sentence, made comparable.
     others: tuple[Value, ...]
+    #: Who is said to have said it.
+    said: Said | None = None
 
 
 def contexts(extraction: Extraction, doc: int) -> Iterator[Context]:
@@ -51,23 +56,35 @@ def contexts(extraction: Extraction, doc: int) -> Iterator[Context]:
     held: dict[int, list[Quantity]] = {}
     for quantity in quantities:
         held.setdefault(max(0, bisect_right(starts, quantity.start) - 1), []).append(quantity)
-    for number, inside in held.items():
-        start, end = spans[number]
-        yield from _of_sentence(extraction, doc, number, (start, max(end, inside[-1].end)), inside)
+    reader, publisher = Reader(extraction.lang), outlet(extraction.document, extraction.lang)
+    for number, (start, end) in enumerate(spans):
+        inside = held.get(number, [])
+        if not inside and number + 1 not in held:
+            continue  # nobody it names can be heard in a figure of the next sentence
+        span = (start, max(end, inside[-1].end) if inside else end)
+        found = tokens(text, *span)
+        spoken = reader.read(number, found, [(quantity.start, quantity.end) for quantity in inside])
+        yield from _of_sentence(extraction, doc, number, span, inside, found, spoken, publisher)
 
 
 def _of_sentence(
-    extraction: Extraction, doc: int, number: int, span: tuple[int, int], inside: Sequence[Quantity]
+    extraction: Extraction,
+    doc: int,
+    number: int,
+    span: tuple[int, int],
+    inside: Sequence[Quantity],
+    found: Sequence[Token],
+    spoken: Sequence[Attribution],
+    publisher: str,
 ) -> Iterator[Context]:
     text = extraction.document.text
-    found = tokens(text, *span)
     places = _places(found, inside)
     values = [comparable(q) for q in inside]
     for i, quantity in enumerate(inside):
         words = tuple(_words(found, places, quantity, inside))
         others = tuple(v for j, v in enumerate(values) if j != i)
-        claim = _claim(extraction, quantity, text[span[0] : span[1]])
-        yield Context(doc, number, claim, quantity, values[i], words, others)
+        claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i].rumour, publisher)
+        yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said)
 
 
 def _places(found: Sequence[Token], inside: Sequence[Quantity]) -> list[int]:
@@ -103,7 +120,7 @@ def _words(
         yield Word(token.raw, max(1, gap), after, i == 0)
 
 
-def _claim(extraction: Extraction, quantity: Quantity, sentence: str) -> Claim:
+def _claim(extraction: Extraction, quantity: Quantity, sentence: str, rumour: bool, publisher: str) -> Claim:
     document = extraction.document
     return Claim(
         doc=document.id,
@@ -126,9 +143,9 @@ def _claim(extraction: Extraction, quantity: Quantity, sentence: str) -> Claim:
         noun=quantity.noun,
         reading_low=None,
         reading_high=None,
-        origin=document.source or document.id,
+        origin=publisher,
         low_open=quantity.low_open,
         high_open=quantity.high_open,
         written=quantity.written,
-        flags=quantity.flags,
+        flags=(*quantity.flags, "rumour") if rumour else quantity.flags,
     )

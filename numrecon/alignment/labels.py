@@ -82,19 +82,19 @@ def _names(members: Sequence[Context]) -> list[str]:
 def _named(word: Word, lang: str, spelled: int) -> Iterator[str]:
     raw = word.raw
     if is_arabic(raw):
-        yield from (_territory(code) for code in place(raw, lang))
+        yield from (territory(code) for code in place(raw, lang))
     elif any(c.isdigit() for c in raw):
         if any(c.isalpha() for c in raw):
             yield raw
     elif raw[0].isupper():
         places = place(raw, lang)
-        yield from (_territory(code) for code in places)
+        yield from (territory(code) for code in places)
         if not places and spelled > 1 and not word.first and not table().meanings(raw, lang):
             yield raw
 
 
 @cache
-def _territory(code: str) -> str:
+def territory(code: str) -> str:
     """English name of a territory, from CLDR."""
     return str(langs.load("en").cldr["territories"].get(code, [code])[0])
 

@@ -98,7 +98,14 @@ def stems(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def skeleton(word: str) -> str:
-    """At most five consonants of a name, alike in Latin and Arabic script ('Biden', 'بايدن' -> 'bdn'); else ''."""
+    """The consonants of a name where it has three or more, else ''."""
+    found = consonants(word)
+    return found if len(found) >= _MIN_STEM else ""
+
+
+@lru_cache(maxsize=1 << 16)
+def consonants(word: str) -> str:
+    """At most five consonants of a name, alike in Latin and Arabic script ('Biden', 'بايدن' -> 'bdn')."""
     base = plain(word)
     if is_arabic(base):
         sounds = stems(word)[-1 if base.startswith(("ال", "وال", "بال", "لل")) else 0].translate(_ARABIC_SOUNDS)
@@ -106,4 +113,4 @@ def skeleton(word: str) -> str:
         sounds = base.replace("sh", "s").replace("ch", "s").replace("ph", "f").replace("kh", "k").replace("gh", "j")
         sounds = sounds.translate(_VOWELS).translate(_LATIN_SOUNDS)
     once = "".join(c for i, c in enumerate(sounds) if c.isalpha() and sounds[i - 1 : i] != c)
-    return once[:5] if len(once) >= _MIN_STEM else ""
+    return once[:5]

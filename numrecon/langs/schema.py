@@ -114,7 +114,9 @@ SPEC: dict[str, Any] = {
         "words",
     ),
     "words": dict.fromkeys(("function", "noun_skip", "plural", "past", "abbreviations"), "words"),
-    "attribution": {"before": "words", "verbs": "words", "rumour": "words"},
+    "attribution": dict.fromkeys(
+        ("before", "weak", "after", "citing", "verbs", "that", "rumour", "anonymous", "continues", "contrast"), "words"
+    ),
     "dual": dict.fromkeys(("nouns", "nominative", "oblique", "possessed", "pronouns", "both"), "words"),
     "examples": dict.fromkeys(("reads", "refuses", "hinted"), "records"),
     "disagreements": "records",

@@ -1,0 +1,134 @@
+"""Who is said to have said a figure: 'according to the ministry', 'jak podaje Reuters', 'ha riferito l'Oms'.
+
+A sentence falls into statements (at a semicolon, at 'while'): what is attributed in one says nothing of another.
+Within a statement a figure is of the nearest source whose phrase may govern it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from numrecon.alignment.naming import Group, Naming, Said
+from numrecon.alignment.phrases import QUOTES, STOPS, Signal, part, signals, statements
+from numrecon.alignment.words import Token
+
+#: What looking back over a verb costs, in commas; what looking on from a phrase that ends a statement does; from what
+#: cost on nothing is attributed.
+_BACK, _ON, _NONE = 3, 1, 3
+#: Words between a phrase and the comma that ends its statement.
+_REACH = 5
+#: Sources whose report a document may retell: it goes on in the sentence behind the lead, in its paragraph.  The lead
+#: is the first sentence of a text or, behind a headline, the second.
+_RELAYS, _LEAD = frozenset({"agency", "outlet"}), 1
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What is said of one figure: who said it (None: nobody is named), and whether it is a rumour."""
+
+    said: Said | None
+    rumour: bool
+
+
+class Reader:
+    """Reads the attributions of a document's sentences in order; remembers who spoke last."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang.split("_")[0].split("-")[0]
+        self._spoke: Said | None = None
+        self._at = self._end = -2
+
+    def read(self, number: int, tokens: Sequence[Token], figures: Sequence[tuple[int, int]]) -> list[Attribution]:
+        """One attribution a figure of the sentence with this number in the document.
+
+        Sentences come in order; figures are half-open spans of code points, in order too.
+        """
+        found = signals(tokens, self._lang)
+        sentence = _Scopes(tokens, figures, found)
+        groups = Naming(tokens, sentence.numbers, found, self._lang).groups()
+        follows = number - self._at == 1 and self._at <= _LEAD and tokens[0].start - self._end <= 1
+        if self._spoke is not None and number - self._at == 1:
+            groups = [self._continued(group) for group in groups]
+        named = [group for group in groups if group.said is not None]
+        spoke = self._spoke
+        if named:
+            self._spoke, self._at, self._end = named[-1].said, number, tokens[-1].end
+        elif follows and not groups and spoke is not None and spoke.source and spoke.source.sort in _RELAYS:
+            named = [Group("before", -1, -1, spoke)]
+        return sentence.attributions(named)
+
+    def _continued(self, group: Group) -> Group:
+        """A verb without a subject ('Ha aggiunto') is of who spoke in the sentence before."""
+        if group.said is not None:
+            return group
+        silent = group.sort == "continues" or (group.sort == "verbs" and group.first <= 1)
+        return Group("before", group.first, group.last, self._spoke) if silent else group
+
+
+class _Scopes:
+    """Which figures of a sentence a phrase governs."""
+
+    def __init__(self, tokens: Sequence[Token], figures: Sequence[tuple[int, int]], found: Sequence[Signal]) -> None:
+        self._tokens, self._signals = tokens, found
+        self._figures = [_covered(tokens, span) for span in figures]
+        self.numbers = {at for first, last in self._figures for at in range(first, last + 1)}
+        self._cuts = statements(tokens, found)
+
+    def attributions(self, groups: Sequence[Group]) -> list[Attribution]:
+        """For every figure the nearest source that governs it, and whether a word of rumour stands by it."""
+        rumours = [s for s in self._signals if s.sort == "rumour"]
+        found = []
+        for first, last in self._figures:
+            ranked = sorted(
+                (self._cost(group, first, last), abs(group.first - first), number)
+                for number, group in enumerate(groups)
+                if part(self._cuts, group.first) == part(self._cuts, first)
+            )
+            said = groups[ranked[0][2]].said if ranked and ranked[0][0] < _NONE else None
+            rumour = any(
+                part(self._cuts, s.first) == part(self._cuts, first)
+                and self._commas(*_between(s.first, s.last, first, last)) < 1
+                for s in rumours
+            )
+            found.append(Attribution(said, rumour))
+        return found
+
+    def _cost(self, group: Group, first: int, last: int) -> int:
+        if first <= group.last and last >= group.first:
+            return _NONE
+        commas = self._commas(*_between(group.first, group.last, first, last))
+        closed = self._closed(group)
+        if first > group.last:
+            return commas + (_ON if closed and commas else 0)
+        if closed:
+            return commas - 1
+        return commas + (_BACK if group.sort in ("verbs", "continues") else 0)
+
+    def _closed(self, group: Group) -> bool:
+        """Whether the phrase ends a statement: ', the ministry said,'."""
+        start = group.first
+        while start and group.first - start < _REACH and start - 1 not in self.numbers:
+            if self._tokens[start - 1].raw in STOPS | QUOTES | {"-"}:
+                break
+            start -= 1
+        else:
+            return False
+        at = group.last + 1
+        while at < len(self._tokens) and at - group.last <= _REACH and at not in self.numbers:
+            if self._tokens[at].raw in STOPS or self._tokens[at].raw == "-":
+                return True
+            at += 1
+        return at >= len(self._tokens)
+
+    def _commas(self, first: int, last: int) -> int:
+        return sum(self._tokens[at].raw in STOPS and self._tokens[at].raw != "." for at in range(first, last + 1))
+
+
+def _between(first: int, last: int, other_first: int, other_last: int) -> tuple[int, int]:
+    return (last + 1, other_first - 1) if other_first > last else (other_last + 1, first - 1)
+
+
+def _covered(tokens: Sequence[Token], span: tuple[int, int]) -> tuple[int, int]:
+    inside = [at for at, token in enumerate(tokens) if token.start < span[1] and span[0] < token.end]
+    return (inside[0], inside[-1]) if inside else (len(tokens), len(tokens))
