@@ -68,9 +68,10 @@ SPEC: dict[str, Any] = {
     "currencies_before": {"names": "words"},
     "minor_units": "text by name",
     "percent": {"percent": "words", "points": "words"},
-    "age": dict.fromkeys(("before", "years", "near", "after", "spans"), "words"),
+    "age": dict.fromkeys(("before", "years", "near", "person_ends", "after", "spans"), "words"),
     "magnitude": dict.fromkeys(("before", "after", "near"), "words"),
     "difference": {"before": "words", "after": "words"},
+    "dimension": {"before": "words", "after": "words"},
     "distributive": {"before": "words", "after": "words"},
     "per": "words by name",
     "ordinals": "words by integer",
@@ -113,7 +114,7 @@ SPEC: dict[str, Any] = {
         ("forms", "never", "determiners", "counted", "before_noun", "counted_behind", "behind", "bare", "bare_after"),
         "words",
     ),
-    "words": dict.fromkeys(("function", "noun_skip", "plural", "past", "abbreviations"), "words"),
+    "words": dict.fromkeys(("function", "noun_skip", "verb_ends", "plural", "past", "abbreviations"), "words"),
     "attribution": dict.fromkeys(
         ("before", "weak", "after", "citing", "verbs", "that", "rumour", "anonymous", "continues", "contrast"), "words"
     ),

@@ -25,7 +25,7 @@ def attach_carried(window: Window, draft: Draft) -> None:
     figure before it in its sentence; flagged, with the plain reading beside it.
     """
     large = window.large
-    if large is None or draft.kind != "count" or draft.noun is not None:
+    if large is None or draft.kind != "count" or draft.noun is not None and not _definite(window, draft):
         return
     if _scale(draft) >= _MILLION:
         _take_currency(draft, large)
@@ -37,6 +37,11 @@ def attach_carried(window: Window, draft: Draft) -> None:
         draft.flags.append("scale")
         draft.rules.append("scale.carried")
         _take_currency(draft, large)
+
+
+def _definite(window: Window, draft: Draft) -> bool:
+    """Whether the noun behind has the Arabic article, which what is counted has not."""
+    return draft.noun_last is not None and window.lexicon.definite(window.tokens, draft.noun_last - 1)
 
 
 def _take_currency(draft: Draft, large: Draft) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numrecon.extraction.grammar.window import Window
 
 _UNIT_REACH = 7  # tokens from the first value to the unit behind the second
-_LENGTHS = frozenset({"millimeter", "centimeter", "meter", "kilometer", "inch", "foot"})
+LENGTHS = frozenset({"millimeter", "centimeter", "meter", "kilometer", "inch", "foot"})
 _CHANGE_REACH = 10  # tokens between a verb of change and 'from'
 
 
@@ -32,7 +32,7 @@ def follows_change(window: Window, left: int, reach: int = _CHANGE_REACH) -> boo
 def _length_follows(window: Window, left: int) -> bool:
     """Whether a unit of length stands within reach behind the token: 'ارتفاع' is a height before it, else a rise."""
     found = (window.at(i, "unit") for i in range(left, left + _UNIT_REACH))
-    return any(match is not None and match.entry.value[0] in _LENGTHS for match in found)
+    return any(match is not None and match.entry.value[0] in LENGTHS for match in found)
 
 
 def _changed_from(window: Window, left: int) -> bool:

@@ -202,6 +202,8 @@ def _verb(window: Window, draft: Draft) -> list[str]:
         if match is not None and not _object(window, draft, match):
             if match.entry.value in _BOUNDING and window.fold(draft.left - 1) in window.lexicon.difference:
                 return []  # 'exceeded the plan by 5 million'
+            if _changes(window, draft, match):
+                return []
             draft.rules.append("hedge.verb")
             return [match.entry.value]
     return []
@@ -216,6 +218,22 @@ def _object(window: Window, draft: Draft, match: Match) -> bool:
     if draft.kind == "money":
         return draft.per is None and window.is_word(draft.right)
     return draft.kind != "percent" and not (draft.kind == "count" and (draft.number.value or 0) >= _LARGE)
+
+
+def _changes(window: Window, draft: Draft, match: Match) -> bool:
+    """Whether the hedging verb is one of change and goes on to a second value: 'passou DE 5 mil PARA 8 mil'."""
+    if not window.lexicon.change or not window.fold(match.first).startswith(window.lexicon.change):
+        return False
+    ends = (draft.right, draft.noun_last or draft.right)
+    return any((onto := window.at(i, "onto")) is not None and _leads_to_figure(window, onto.last) for i in ends)
+
+
+def _leads_to_figure(window: Window, i: int) -> bool:
+    """Whether a figure stands at token i, determiners and a hedge before it."""
+    while window.fold(i) in window.lexicon.gap:
+        i += 1
+    hedge = window.at(i, "hedge_before")
+    return _figure(window, hedge.last if hedge is not None else i)
 
 
 def _verb_behind(window: Window, draft: Draft) -> list[str]:

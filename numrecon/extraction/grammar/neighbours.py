@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from numrecon.extraction.grammar.changes import LENGTHS
 from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.window import Window
 
 _OLDEST = 115
-#: certainty that a sum without a currency is in that of the sum before it in the sentence
-_ASSUMED = 0.7
-_SUM = 1_000_000  # smaller figures without a unit may count anything
 _CONVERTED = ("measure", "money", "duration")
 
 
@@ -24,10 +22,9 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     elif listed and previous.unit == "magnitude" and _same_writing(previous, draft):
         draft.kind, draft.unit = "measure", "magnitude"
         draft.rules.append("magnitude.list")
-    elif _same_sum(window, previous, draft):
-        draft.kind, draft.unit, draft.confidence = "money", previous.unit, _ASSUMED
-        draft.flags.append("unit")
-        draft.rules.append("money.list")
+    elif previous.unit in LENGTHS and draft.kind == "count" and _is_dimension(window, draft):
+        draft.kind, draft.unit, draft.noun = "measure", previous.unit, None
+        draft.rules.append("dimension")
     elif draft.hedge == "exact" and _bracketed(window, previous, draft):
         draft.hedge = previous.hedge
         draft.rules.append("hedge.converted")
@@ -38,15 +35,10 @@ def _same_writing(previous: Draft, draft: Draft) -> bool:
     return draft.kind == "count" and draft.noun is None and draft.number.decimals and previous.number.decimals
 
 
-def _same_sum(window: Window, previous: Draft, draft: Draft) -> bool:
-    """'of the 902 million euros 188 million have come in': millions of nothing behind millions of money are money, in
-    its currency unless that was a conversion in brackets.
-    """
-    sums = previous.kind == "money" and previous.per is None and draft.kind == "count"
-    sums = sums and not window.is_sign(previous.right, ")")
-    large = min(previous.number.scale, draft.number.scale) >= _SUM and draft.number.form != "vague"
-    counted = draft.noun is not None and not window.lexicon.definite(window.tokens, (draft.noun_last or 0) - 1)
-    return sums and large and not counted
+def _is_dimension(window: Window, draft: Draft) -> bool:
+    """'400 metros de comprimento e 59 DE LARGURA', 'lungo 12 metri e LARGO 3': the second size of the same thing."""
+    said = window.at(draft.right, "dimension_after") or window.before(draft.left, "dimension_before")
+    return said is not None and draft.number.scale == 1
 
 
 def _bare(draft: Draft) -> bool:

@@ -49,16 +49,28 @@ def _noun(window: Window, draft: Draft) -> int | None:
             skipped = fold in window.lexicon.noun_skip
             if len(fold) == 1 and not skipped and window.is_sign(i + 1, "'\u2019") and window.glued(i + 1):
                 break  # an elided article: '10 milioni l'anno'
-            if fold in window.lexicon.function and not skipped or window.at(i, "number", "hedge_before", "each_after"):
+            if (
+                fold in window.lexicon.function
+                and not skipped
+                or window.at(i, "number", "hedge_before", "hedge_verbs", "each_after")
+            ):
                 break
             if window.capitalised(i):
                 name = i
+            elif _is_verb(window, draft, i):
+                break
             elif not skipped and name is None:
                 return _german_noun(window, i)
             elif not skipped:
                 return i if window.lexicon.names_first else name
         i += 1
     return name
+
+
+def _is_verb(window: Window, draft: Draft, i: int) -> bool:
+    """Whether the word ends as verbs do and nouns of which there are many do not: '5 milioni VANNO a ovest'."""
+    ends = window.lexicon.verb_ends
+    return bool(ends) and draft.number.value != 1 and window.fold(i).endswith(ends)
 
 
 def _german_noun(window: Window, i: int) -> int | None:

@@ -55,6 +55,7 @@ class Lexicon:
         data, ranges, hedges = self.data, self.data["ranges"], self.data["hedges"]
         self.function = _folded(data["words"]["function"])
         self.noun_skip = _folded(data["words"]["noun_skip"])
+        self.verb_ends = _parts(data["words"]["verb_ends"])
         self.plural = _parts(data["words"]["plural"])
         self.prepositions = _folded(hedges["prepositions"])
         self.none_ends = _parts(hedges["none_ends"])
@@ -76,6 +77,7 @@ class Lexicon:
         #: no indefinite article, so 'one' before a fraction is a number ('jedna trzecia Polaków')
         self.articleless = bool(data["articles"]["bare"])
         self.sources = _folded(word for word in data["attribution"]["before"] if " " not in word)
+        self.person_ends = _parts(data["age"]["person_ends"])
         self.spans = _parts(data["age"]["spans"])
         self.ordinal_ends = (
             tuple(sorted(_parts(data["fused"]["ordinals"]), key=len, reverse=True)) if self.fused else ()

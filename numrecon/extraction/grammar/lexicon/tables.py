@@ -105,7 +105,7 @@ def _measures(phrases: Phrases, language: Language) -> None:
     phrases.add(data["age"]["years"], "age_years", None)
     phrases.add(data["age"]["near"], "age_near", None)
     phrases.add(data["magnitude"]["near"], "quake", None)
-    for table in ("age", "magnitude", "difference", "distributive"):
+    for table in ("age", "magnitude", "difference", "dimension", "distributive"):
         for position in ("before", "after"):
             phrases.add(data[table][position], f"{table}_{position}", None)
     for table in (language.cldr.get("per", {}), data["per"]):

@@ -29,7 +29,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
         if _abstract(window, draft, number):
             return Refused(number.first, number.last, "idiom")
         return refused if match is not None and not draft.unit and not _before_noun(window, draft, match) else None
-    if number.form == "words" and number.value == _HALF and match is not None and draft.kind == "ratio":
+    halved = number.form == "words" and number.value == _HALF and "one_in" not in draft.rules
+    if halved and match is not None and draft.kind == "ratio":
         return refused  # 'meio cansado': an adverb where it halves no unit
     if number.form != "words" or number.value != 1 or number.scale != 1 or draft.upper is not None:
         return None

@@ -7,6 +7,7 @@ from decimal import Decimal
 from numrecon.extraction.grammar.changes import follows_change
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.refusals.labels import measured
+from numrecon.extraction.grammar.units.phrases import accept_unit
 from numrecon.extraction.grammar.window import Window
 
 _OWN = ("unit", "percent", "currency", "scale", "minor", "times")
@@ -67,7 +68,7 @@ def _announced_hour(window: Window, number: Number, *, clock: bool) -> Refused |
     cue = window.before(first, "time_before", "time_none")
     if cue is None or cue.entry.role == "time_none" or window.lexicon.half_days and (number.value or 0) > _NOON:
         return None
-    plain = not window.at(last, "unit", "percent", "currency", "scale")
+    plain = accept_unit(window, last) is None and not window.at(last, "scale")
     free = plain and (not window.content(last) or not _small_word(window, first - 1))
     return Refused(first, last, "time") if clock or free else None
 

@@ -43,7 +43,8 @@ def read_fraction(window: Window, draft: Draft) -> bool:
         or _is_place(window, number, match)
     ):
         return False
-    if number.form == "words" and not improper and gcd(int(number.value), int(match.entry.value)) > 1:
+    decimal = str(match.entry.value).strip("0") == "1"  # 'two thousandths', 'quattro decimi'
+    if number.form == "words" and not improper and not decimal and gcd(int(number.value), int(match.entry.value)) > 1:
         return False  # nobody says 'two quarters'; 'dois quartos' are rooms
     _divide(window, draft, Decimal(match.entry.value), match.last)
     return True

@@ -41,10 +41,20 @@ def _age_cue(window: Window, first: int) -> str | None:
             first -= 1
         cue = window.before(first, "age_before", "age_years")
         hedge = window.before(first, "hedge_before")
-        if cue is not None or hedge is None:
-            return None if cue is None else cue.entry.role
+        if cue is not None:
+            return cue.entry.role
+        if _person_before(window, first):
+            return "age_years"
+        if hedge is None:
+            return None
         first = hedge.first
     return None
+
+
+def _person_before(window: Window, first: int) -> bool:
+    """'un elettricista di 40 anni': whether a word with an end of those for persons and a link stand before."""
+    ends, link = window.lexicon.person_ends, window.before(first, "link")
+    return bool(ends) and link is not None and window.near(first) and window.fold(link.first - 1).endswith(ends)
 
 
 def _years_of(window: Window, i: int) -> bool:
@@ -97,7 +107,8 @@ def attach_apposition(window: Window, draft: Draft) -> None:
         return
     commas = window.is_sign(i, ",،") and (window.is_sign(last, ",،.;") or years and last == len(window))
     brackets = window.is_sign(i, "(") and window.is_sign(last, ")")
-    named = window.capitalised(i - 1) and window.capitalised(i - 2)
+    listed = window.previous is not None and window.previous.kind == "age"  # 'Otto Frei, 48, and his son Ben, 19'
+    named = window.capitalised(i - 1) and (window.capitalised(i - 2) or listed)
     named = named and (brackets or not window.lexicon.capitalised_nouns)
     if window.lexicon.clitics:  # no capitals: 'سمير (31 عاما)'
         named = brackets and years and window.is_word(i - 1)
