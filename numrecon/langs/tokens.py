@@ -47,24 +47,23 @@ class Tokens:
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Tokens of `text[start:end]`; linear time."""
-    kinds: list[int] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    folds: list[str] = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        kind = match.lastindex - 1 if match.lastindex else SIGN
-        raw = match.group()
-        for part_start, part_end in _parts(raw, kind):
-            kinds.append(kind)
-            starts.append(match.start() + part_start)
-            ends.append(match.start() + part_end)
-            folds.append(fold(raw[part_start:part_end]))
-    return Tokens(text, kinds, starts, ends, folds)
+    end = len(text) if end is None else end
+    found = list(_TOKEN.finditer(text, start, end))
+    kinds = [match.lastindex - 1 for match in found if match.lastindex]
+    starts, ends = list(map(re.Match.start, found)), list(map(re.Match.end, found))
+    if _SPLIT_VULGAR.search(text, start, end):
+        pieces = [
+            (kind, begin + a, begin + b)
+            for kind, begin, stop in zip(kinds, starts, ends, strict=True)
+            for a, b in _parts(text[begin:stop], kind)
+        ]
+        kinds, starts, ends = ([piece[k] for piece in pieces] for k in range(3))
+    return Tokens(text, kinds, starts, ends, [fold(text[a:b]) for a, b in zip(starts, ends, strict=True)])
 
 
 def _parts(raw: str, kind: int) -> list[tuple[int, int]]:
     """A word split around vulgar fractions ('½kg'), which are numbers of their own."""
-    if kind != WORD or raw.isascii() or not _SPLIT_VULGAR.search(raw):
+    if kind != WORD:
         return [(0, len(raw))]
     parts, last = [], 0
     for match in _SPLIT_VULGAR.finditer(raw):

@@ -176,6 +176,8 @@ def _figure(window: Window, i: int) -> bool:
 
 def _parted(window: Window, draft: Draft) -> list[str]:
     """A hedge with other words inside, whose end stands directly before the number: 'لا يقل عدد القتلى عن 20'."""
+    if "hedge_opens" not in window.lexicon.phrases.roles:
+        return []
     for last in range(draft.left - 1, max(draft.left - _REACH, window.floor), -1):
         if window.is_digits(last) or window.is_sign(last, STOPS) or window.at(last, "number", "vague") is not None:
             break

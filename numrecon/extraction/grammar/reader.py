@@ -34,15 +34,14 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
     opaque = Opaque(window)
     quantities: list[Quantity] = []
     refused: list[Refusal] = []
-    i, floor = 0, start
-    while i < len(window):
-        found = _read_at(window, opaque, i)
-        if found is None:
-            i += 1
-        elif isinstance(found, Refused):
+    behind, floor = 0, start
+    for i in window.anchors():
+        if i < behind or (found := _read_at(window, opaque, i)) is None:
+            continue
+        if isinstance(found, Refused):
             refused.append(_refusal(window, found))
             window.label = found.last if found.reason == "label" else None
-            i = max(found.last, i + 1)
+            behind = max(found.last, i + 1)
         else:
             quantity = build(window, found, floor)
             quantities.append(quantity)
@@ -50,16 +49,14 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
                 refused.pop()  # the article or hedge that the quantity takes in
             floor, window.previous = quantity.end, found
             remember_large(window, found)
-            i = max(found.right, i + 1)
+            behind = max(found.right, i + 1)
             if "dual" not in found.rules:  # 'تجاوز العدد في البلدين 300': the verb goes on
-                window.floor = i
+                window.floor = behind
     return quantities, refused
 
 
 def _read_at(window: Window, opaque: Opaque, i: int) -> Draft | Refused | None:
-    if not window.anchors(i):
-        return None
-    if window.is_digits(i) and (blocked := opaque.at(window, i)) is not None:
+    if window.is_digits(i) and (blocked := opaque.at(i)) is not None:
         return blocked
     if (phrase := refuse_phrase(window, i)) is not None:
         return phrase

@@ -29,6 +29,8 @@ class Lexicon:
         self.data = data
         self._choose(language.strategies)
         self._list_words()
+        #: a unit alone may say one of it, or a few ('أكثر من شهر', 'أيام قليلة')
+        self.bare_units = bool(data["articles"]["bare"] or data["vague"].get("few_behind"))
         self.vague = vague_table()
         self.phrases = Phrases(clitics=self.clitics)
         enter_tables(self.phrases, language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from numrecon.extraction.grammar.lexicon.arabic import CLITICS, LAM_ARTICLE
@@ -18,12 +19,26 @@ class _Node:
     entries: list[Entry] = field(default_factory=list)
 
 
+def _holds(node: _Node, roles: frozenset[str]) -> bool:
+    """Whether a phrase that ends at the node or goes on from it has one of the roles."""
+    return any(entry.role in roles for entry in node.entries) or any(
+        _holds(child, roles) for child in node.children.values()
+    )
+
+
 class Phrases:
     """Phrases of one language with what each is; `clitics`: particles may be written together with a word."""
 
     def __init__(self, *, clitics: bool) -> None:
         self.clitics = clitics
         self._root = _Node()
+        #: roles that some phrase has
+        self.roles: set[str] = set()
+        #: words in the longest phrase, and in the longest one that ends with a word
+        self.longest = 0
+        self._longest_ending: dict[str, int] = {}
+        #: (clitic, node) of a first word; asked of every token, so it is kept for the words that are usual
+        self._first = lru_cache(maxsize=1 << 16)(self._steps_from_root)
 
     def add(self, forms: Iterable[str], role: str, value: Any, form: str = "") -> None:
         """Enter phrases; a phrase may have several entries."""
@@ -32,6 +47,9 @@ class Phrases:
             words = words_of(surface)
             if not words:
                 continue
+            self.roles.add(role)
+            self.longest = max(self.longest, len(words))
+            self._longest_ending[words[-1]] = max(self._longest_ending.get(words[-1], 0), len(words))
             for word in words:
                 node = node.children.setdefault(word, _Node())
             entry = Entry(role, value, form, surface)
@@ -40,17 +58,30 @@ class Phrases:
 
     def at(self, words: list[str], first: int) -> list[Match]:
         """All phrases that start at word `first` of folded words, longest first."""
+        nodes = self._first(words[first])
         found: list[Match] = []
         last = first + 1
-        nodes = list(self._steps(self._root, words[first]))
         while nodes:
-            found.extend(Match(first, last, entry, clitic) for clitic, node in nodes for entry in node.entries)
+            found += [Match(first, last, entry, clitic) for clitic, node in nodes for entry in node.entries]
             if last >= len(words):
+                break
+            if len(nodes) == 1 and not nodes[0][1].children:
                 break
             nodes = [(clitic, child) for clitic, node in nodes for _, child in self._steps(node, words[last])]
             last += 1
         found.reverse()
         return found
+
+    def reach(self, word: str) -> int:
+        """How many words the longest phrase may have that ends with a folded word."""
+        return self.longest if self.clitics else self._longest_ending.get(word, 0)
+
+    def leads(self, word: str, roles: frozenset[str]) -> bool:
+        """Whether a phrase of one of the roles starts with a folded word."""
+        return any(_holds(node, roles) for _, node in self._first(word))
+
+    def _steps_from_root(self, word: str) -> list[tuple[int, _Node]]:
+        return list(self._steps(self._root, word))
 
     def _steps(self, node: _Node, word: str) -> Iterator[tuple[int, _Node]]:
         """(clitic, child) of a word as it stands and, where that is at most the start of a phrase, without

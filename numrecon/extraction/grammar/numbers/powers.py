@@ -7,7 +7,7 @@ from decimal import Decimal
 from numrecon.extraction.grammar.drafts import Number
 from numrecon.extraction.grammar.window import DASHES, Window
 
-_TIMES = "x\u00d7*\u00b7\u22c5"
+TIMES = "x\u00d7*\u00b7\u22c5"
 _RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _SUPERSCRIPTS = {ord(sign): str(digit) for digit, sign in enumerate(_RAISED)} | {0x207B: "-"}
 _LARGEST = 300  # larger exponents leave the range of floats
@@ -40,7 +40,7 @@ def _scientific(window: Window, number: Number) -> tuple[int, int] | None:
     i = number.last
     if window.glued(i) and window.fold(i) == "e":
         return _exponent(window, i + 1)
-    if not window.near(i) or window.fold(i) not in _TIMES or not window.near(i + 1) or window.raw(i + 1) != "10":
+    if not window.near(i) or window.fold(i) not in TIMES or not window.near(i + 1) or window.raw(i + 1) != "10":
         return None
     i += 2
     if number.decimals and window.is_sign(i, DASHES) and window.glued(i):

@@ -7,12 +7,14 @@ from decimal import Decimal
 from numrecon.extraction.grammar.drafts import Number, Refused
 from numrecon.extraction.grammar.numbers.atoms import read_inner
 from numrecon.extraction.grammar.numbers.digits import read_digits
-from numrecon.extraction.grammar.numbers.powers import attach_power
+from numrecon.extraction.grammar.numbers.powers import TIMES, attach_power
 from numrecon.extraction.grammar.numbers.scales import scale_digits
 from numrecon.extraction.grammar.numbers.vague import read_vague
 from numrecon.extraction.grammar.numbers.words import read_words
 from numrecon.extraction.grammar.window import Window
 
+#: Roles of what may belong to the digits before it.
+_GOING_ON = frozenset(("point", "vulgar", "additive", "and", "and_half", "scale", "collective", "fraction"))
 _LARGEST_SLASH = 16  # the denominators that people write behind a whole number: halves to sixteenths
 
 
@@ -22,14 +24,7 @@ def read_number(window: Window, first: int) -> Number | Refused | None:
         number = read_digits(window, first)
         if isinstance(number, Refused):
             return number
-        _spoken_point(window, number)
-        attach_power(window, number)
-        _vulgar_behind(window, number)
-        _slash_behind(window, number)
-        _glued_scale(window, number)
-        number = scale_digits(window, number)
-        _fraction_behind(window, number)
-        return number
+        return _go_on(window, number) if _may_go_on(window, number) else number
     if not window.is_word(first):
         return None
     vulgar = window.at(first, "vulgar")
@@ -44,6 +39,32 @@ def read_number(window: Window, first: int) -> Number | Refused | None:
     if vague is not None and (words is None or vague.last >= words.last):
         return vague
     return words
+
+
+def _may_go_on(window: Window, number: Number) -> bool:
+    """Whether what stands behind digits may belong to the number; most often a plain word or nothing does."""
+    i = number.last
+    if window.is_word(i):
+        if window.glued(i) or window.glued(i + 1) or window.fold(i) in TIMES or window.lexicon.clitics:
+            return True
+    elif window.is_digits(i):
+        return window.is_sign(i + 1, "/\u2044")  # '220 2/3'
+    elif window.is_sign(i, TIMES + "^") or window.is_dash(i):
+        return True
+    roles = window.roles_at[i]
+    return not roles.isdisjoint(_GOING_ON) or bool(number.others) and "percent" in roles
+
+
+def _go_on(window: Window, number: Number) -> Number:
+    """The number with its decimals, power, fraction and scales behind the digits."""
+    _spoken_point(window, number)
+    attach_power(window, number)
+    _vulgar_behind(window, number)
+    _slash_behind(window, number)
+    _glued_scale(window, number)
+    number = scale_digits(window, number)
+    _fraction_behind(window, number)
+    return number
 
 
 def _spoken_point(window: Window, number: Number) -> None:

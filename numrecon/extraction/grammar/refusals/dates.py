@@ -8,9 +8,13 @@ from numrecon.extraction.grammar.drafts import Number, Refused
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.refusals.years import YEARS
 from numrecon.extraction.grammar.window import STOPS, Window
+from numrecon.langs.tokens import SIGN
 
 _DENOMINATORS = (2, 3, 4, 5, 8, 10)  # of the fractions that are written with a slash
 _DAYS = 6  # days before one month name
+#: Roles of what stands behind and before a day of the month.
+_BEHIND_DAYS = frozenset(("month", "date_link", "suffix", "and", "additive", "onto", "range_to", "range_or"))
+_BEFORE_DAYS = frozenset(("weekday", "month", "range_open"))
 _HUNDRED = Decimal(100)
 
 
@@ -19,6 +23,8 @@ def refuse_day(window: Window, number: Number) -> Refused | None:
     if not number.ungrouped or number.decimals or not 1 <= (number.value or 0) <= 31:
         return None
     first, last = number.first, number.last
+    if not _dated(window, first, last):
+        return None
     month = _month(window, last)
     if month is not None:
         return Refused(first, _year_behind(window, month.last), "date")
@@ -35,6 +41,15 @@ def refuse_day(window: Window, number: Number) -> Refused | None:
     if before is not None and window.near(first) and not window.at(last, "unit", "percent", "currency"):
         return Refused(first, _year_behind(window, last), "date")
     return None
+
+
+def _dated(window: Window, first: int, last: int) -> bool:
+    """Whether anything beside the digits may say that they are a day: most often nothing does."""
+    behind, before = window.roles_at[last], window.roles_before[first]
+    if not behind.isdisjoint(_BEHIND_DAYS) or not before.isdisjoint(_BEFORE_DAYS):
+        return True
+    signed = window.is_sign(last, ".,)") or window.is_dash(last)
+    return signed or window.fold(first - 1) in window.lexicon.gap and window.is_word(last)
 
 
 def beside_weekday(window: Window, first: int, last: int) -> bool:
@@ -105,7 +120,7 @@ def refuse_numeric_date(window: Window, number: Number) -> Refused | None:
     """'28/01/2026', '2026-01-28', '24/7': digits joined by slashes or two dashes; '24.12.' where
     ordinals have stops.
     """
-    if not number.ungrouped:
+    if not number.ungrouped or window.kind(number.last) != SIGN:
         return None
     if window.lexicon.data["ordinal_marks"]["dot"] and "separator" in number.flags and window.is_sign(number.last, "."):
         day, month = divmod((number.value or 0) * _HUNDRED, _HUNDRED)

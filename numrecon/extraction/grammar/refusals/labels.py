@@ -19,17 +19,32 @@ def refuse_label(window: Window, number: Number) -> Refused | None:
     """
     if number.form not in ("digits", "mixed"):
         return None
-    if any(names(window, number) for names in _WRITTEN):
+    if _written_as_label(window, number):
         refused = Refused(number.first, number.last, "label")
     elif window.before(number.first - window.is_sign(number.first - 1, ":"), "phone_before"):
         refused = Refused(number.first, _groups_behind(window, number.last), "phone")
-    elif (number.form == "digits" or _lettered(window, number)) and any(names(window, number) for names in _SAID):
+    elif (number.form == "digits" or _lettered(window, number)) and _said_as_label(window, number):
         refused = Refused(number.first, number.last, "label")
     else:
         return None
     while window.joins_digits(refused.last, "-/."):
         refused.last += 2
     return refused
+
+
+def _written_as_label(window: Window, number: Number) -> bool:
+    """Whether the letters and signs around the digits say that they name something."""
+    first, last = number.first, number.last
+    if window.glued(first) and (_glued_before(window, number) or _hundredths(window, number)):
+        return True
+    if window.glued(last) and (_glued_behind(window, number) or _heads_item(window, number)):
+        return True
+    return _coded(window, number) or bool(number.flags) and _version(window, number)
+
+
+def _said_as_label(window: Window, number: Number) -> bool:
+    """Whether the words around the digits say that they name something."""
+    return _announced(window, number) or _house(window, number) or _addressed(window, number)
 
 
 def refuse_leading_zero(window: Window, number: Number) -> Refused | None:
@@ -91,7 +106,9 @@ def measured(window: Window, last: int) -> bool:
 def _coded(window: Window, number: Number) -> bool:
     """'#5', 'id=7', '№ 12', '§ 3': behind a sign of names and codes."""
     first = number.first
-    coded = window.glued(first) and window.is_sign(first - 1, "#№_\\=&") and not window.is_sign(first - 2, "<>")
+    if not window.is_sign(first - 1, "#№§_\\=&"):
+        return False
+    coded = window.glued(first) and not window.is_sign(first - 1, "§") and not window.is_sign(first - 2, "<>")
     return coded or window.near(first) and window.is_sign(first - 1, "№§")
 
 
@@ -137,12 +154,7 @@ def _hundredths(window: Window, number: Number) -> bool:
 def _heads_item(window: Window, number: Number) -> bool:
     """'1) ... 2) ...': a small number before a bracket that nothing opened, at the start of an item."""
     first, last = number.first, number.last
-    if (
-        not window.is_sign(last, ")")
-        or not window.glued(last)
-        or last != first + 1
-        or (number.value or 0) > _LARGEST_NUMBERED
-    ):
+    if not window.is_sign(last, ")") or last != first + 1 or (number.value or 0) > _LARGEST_NUMBERED:
         return False
     starts = first == 0 or window.is_sign(first - 1, STOPS) and not window.glued(first)
     return starts and not any(window.is_sign(k, "([") for k in range(first))
@@ -160,7 +172,7 @@ def _groups_behind(window: Window, last: int) -> int:
 def _glued_before(window: Window, number: Number) -> bool:
     """'H200', 'COVID-19', 'F-16', 'v2': letters before the digits, glued or hyphenated; not a currency or a clitic."""
     i = number.first - 1
-    if not window.glued(number.first) or window.before(number.first, "currency", "magnitude_before"):
+    if window.before(number.first, "currency", "magnitude_before"):
         return False
     if window.kind(i) == WORD:
         return not (window.lexicon.clitics and not window.raw(i).isascii())  # particles glue, and blanks get lost
@@ -172,8 +184,12 @@ def _glued_before(window: Window, number: Number) -> bool:
 def _glued_behind(window: Window, number: Number) -> bool:
     """'5G', '3M', '12b': letters glued behind the digits that are no unit, scale, suffix, percent or currency."""
     last = number.last
-    glued = number.form == "digits" and window.glued(last) and window.is_word(last)
-    return glued and not run_on(window, last) and not _known_behind(window, last)
+    return (
+        number.form == "digits"
+        and window.is_word(last)
+        and not run_on(window, last)
+        and not _known_behind(window, last)
+    )
 
 
 def _known_behind(window: Window, last: int) -> bool:
@@ -188,8 +204,3 @@ def _known_behind(window: Window, last: int) -> bool:
         return True
     unit = window.at(last, "unit", "scale")
     return unit is not None and not (window.glued(unit.last) and window.is_digits(unit.last))
-
-
-#: What the writing around digits says, and what the words beside plain digits say.
-_WRITTEN = (_glued_before, _glued_behind, _coded, _heads_item, _version, _hundredths)
-_SAID = (_announced, _house, _addressed)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import deque
+from functools import cached_property
 
 from numrecon.extraction.grammar.drafts import Refused
 from numrecon.extraction.grammar.window import Window
@@ -24,21 +27,28 @@ class Opaque:
     """Stretches of a window in which digits are never quantities: links, addresses, handles, phone numbers."""
 
     def __init__(self, window: Window) -> None:
-        start = window.tokens.starts[0] if len(window) else 0
-        end = window.tokens.ends[-1] if len(window) else 0
-        text = window.text
-        self._spans = [(m.span(), "identifier") for m in _OPAQUE.finditer(text, start, end)]
-        self._spans += [(m.span(), "phone") for m in _PHONE.finditer(text, start, end)]
-        self._spans += [(m.span(), "phone") for m in _GROUPS.finditer(text, start, end) if not _thousands(m.group())]
-        self._spans.sort()
+        self._window = window
 
-    def at(self, window: Window, i: int) -> Refused | None:
-        """The refusal of the opaque stretch that token i lies in."""
+    @cached_property
+    def _spans(self) -> deque[tuple[tuple[int, int], str]]:
+        """Spans in code points and their reasons, in order; looked for once the window turns out to hold digits."""
+        text, tokens = self._window.text, self._window.tokens
+        start, end = tokens.starts[0], tokens.ends[-1]
+        spans = [(m.span(), "identifier") for m in _OPAQUE.finditer(text, start, end)]
+        spans += [(m.span(), "phone") for m in _PHONE.finditer(text, start, end)]
+        spans += [(m.span(), "phone") for m in _GROUPS.finditer(text, start, end) if not _thousands(m.group())]
+        return deque(sorted(spans))
+
+    def at(self, i: int) -> Refused | None:
+        """The refusal of the opaque stretch that token i lies in; asked of one token after the other."""
+        window = self._window
         position = window.tokens.starts[i]
+        while self._spans and self._spans[0][0][1] <= position:
+            self._spans.popleft()
         for (start, end), reason in self._spans:
-            if start <= position < end:
-                last = i + 1
-                while last < len(window) and window.tokens.starts[last] < end:
-                    last += 1
+            if start > position:
+                break
+            if position < end:
+                last = bisect_left(window.tokens.starts, end, i + 1)
                 return Refused(i, last, reason)
         return None

@@ -40,9 +40,15 @@ _OF_DRAFTS: tuple[Callable[[Window, Draft], Refused | None], ...] = (
 
 def refuse_number(window: Window, number: Number) -> Refused | None:
     """The refusal of a number that names or dates something, None where it may be a quantity."""
-    return next((refused for rule in _OF_NUMBERS if (refused := rule(window, number)) is not None), None)
+    for rule in _OF_NUMBERS:
+        if (refused := rule(window, number)) is not None:
+            return refused
+    return None
 
 
 def refuse_draft(window: Window, draft: Draft) -> Refused | None:
     """The refusal of what turns out to be no quantity by what stands around it, else None."""
-    return next((refused for rule in _OF_DRAFTS if (refused := rule(window, draft)) is not None), None)
+    for rule in _OF_DRAFTS:
+        if (refused := rule(window, draft)) is not None:
+            return refused
+    return None

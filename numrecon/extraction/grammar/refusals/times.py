@@ -24,7 +24,12 @@ def refuse_clock(window: Window, number: Number) -> Refused | None:
         return _colons(window, number, number.value)
     if window.joins_digits(number.last, '"\u201d\u2033'):
         return Refused(number.first, number.last + 2, "time")
-    return _hour(window, number, number.value) if number.value < _HOURS else None
+    said = (
+        number.decimals
+        or not window.roles_at[number.last].isdisjoint(("time_after", "time_unit"))
+        or "time_before" in window.roles_before[number.first]
+    )
+    return _hour(window, number, number.value) if said and number.value < _HOURS else None
 
 
 def _colons(window: Window, number: Number, hours: Decimal) -> Refused | None:

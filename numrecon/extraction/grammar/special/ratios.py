@@ -10,8 +10,10 @@ from numrecon.extraction.grammar.numbers.read import read_number
 from numrecon.extraction.grammar.ranges import attach_range
 from numrecon.extraction.grammar.special.fractions import divide, read_fraction
 from numrecon.extraction.grammar.window import STOPS, Window
+from numrecon.langs.tokens import SIGN
 
 _TWO = Decimal(2)
+_RATIOS = frozenset(("times", "fraction", "over", "one_in"))
 _VERB_REACH = 6  # tokens behind a verb such as 'doubled' in which 'three times' says it again
 
 
@@ -19,7 +21,7 @@ def attach_ratio(window: Window, draft: Draft) -> None:
     """'six times', 'two thirds', 'one in five', '1/2', 'half of': the number becomes a ratio."""
     number = draft.number
     i = draft.right
-    if number.value is None or draft.kind not in ("count",):
+    if number.value is None or draft.kind != "count" or not _may_be_ratio(window, number, i):
         return
     if window.is_dash(i) and window.glued(i) and window.at(i + 1, "fraction", "times"):
         i += 1
@@ -34,6 +36,12 @@ def attach_ratio(window: Window, draft: Draft) -> None:
     for rule in (read_fraction, divide, _one_in, _slash):
         if rule(window, draft):
             return
+
+
+def _may_be_ratio(window: Window, number: Number, i: int) -> bool:
+    """Whether what stands at token i may make a ratio of the number before it."""
+    said = number.form != "digits" or not window.roles_at[i].isdisjoint(_RATIOS)
+    return said or window.kind(i) == SIGN or "noun_in" in window.lexicon.phrases.roles
 
 
 def settle_fraction(draft: Draft) -> None:
@@ -83,6 +91,8 @@ def _noun_in(window: Window, i: int) -> Match | None:
     """'un bambino SU cinque': the word between behind one to three words of the counted noun, where the language says
     so.
     """
+    if "noun_in" not in window.lexicon.phrases.roles:
+        return None
     for j in range(i, i + 4):
         match = window.at(j, "noun_in")
         if match is not None and j > i:

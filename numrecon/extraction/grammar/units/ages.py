@@ -24,9 +24,11 @@ def attach_age_behind(window: Window, draft: Draft) -> None:
 
 def attach_age_before(window: Window, draft: Draft) -> None:
     """'aged 54', 'im Alter von 54 Jahren'."""
+    cue = _age_cue(window, draft.number.first)
+    if cue is None:
+        return
     said = draft.unit in _LIVES or draft.kind == "count" and _bare_age(window, draft)
     years = draft.unit == "year" and not _years_of(window, draft.right)
-    cue = _age_cue(window, draft.number.first)
     if cue == "age_before" and said or cue == "age_years" and years:
         draft.kind, draft.unit = "age", draft.unit or "year"
         draft.rules.append("age.before")

@@ -21,9 +21,11 @@ from numrecon.extraction.grammar.units.money import (
 from numrecon.extraction.grammar.units.parts import attach_half, attach_steps
 from numrecon.extraction.grammar.units.phrases import accept_unit, names_weekday
 from numrecon.extraction.grammar.units.rates import attach_power_of_unit, attach_rate
-from numrecon.extraction.grammar.window import Window
+from numrecon.extraction.grammar.window import DASHES, Window
 
+_HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
+_OPENING = DASHES | frozenset("([{<")  # signs behind which the unit may stand
 _HOTTEST = 57  # degrees Celsius of air, ever measured on Earth (World Meteorological Organization: 56.7)
 
 
@@ -105,6 +107,8 @@ def _behind(window: Window, draft: Draft) -> Match | None:
     """The unit phrase behind the number, past a hyphen or, behind a scale word, a link ('milhões DE dólares')."""
     number = draft.number
     i = number.last
+    if not window.roles_at[i] and not window.is_sign(i, _OPENING) and number.value != _HALF:
+        return None
     hedge = window.at(i, "hedge_after") if window.near(i) else None
     if hedge is not None and window.near(hedge.last) and (match := accept_unit(window, hedge.last)) is not None:
         draft.hedge = hedge.entry.value  # '20-odd years', '5 or more miles'
@@ -118,7 +122,7 @@ def _behind(window: Window, draft: Draft) -> Match | None:
         match = None
     if (
         match is None
-        and number.value == Decimal("0.5")
+        and number.value == _HALF
         and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap)
     ):
         match = accept_unit(window, i + 1)
