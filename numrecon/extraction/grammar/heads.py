@@ -29,5 +29,11 @@ def starts(lexicon: Lexicon, word: str, phrases: list[Match]) -> bool:
     return any(match.entry.role in roles for match in phrases) or is_compound(lexicon, word)
 
 
+@lru_cache(maxsize=1 << 14)
+def is_counting(lexicon: Lexicon, word: str) -> bool:
+    """Whether a folded word is a number or a scale by itself."""
+    return any(lexicon.phrases.meanings(word, role) for role in ("number", "scale"))
+
+
 def _roles(lexicon: Lexicon) -> frozenset[str]:
     return _HEADS_AND_UNITS if lexicon.bare_units else _HEADS

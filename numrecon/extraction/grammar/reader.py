@@ -15,6 +15,7 @@ from numrecon.extraction.grammar.ranges import attach_range
 from numrecon.extraction.grammar.refusals.idioms import refuse_phrase
 from numrecon.extraction.grammar.refusals.opaque import Opaque
 from numrecon.extraction.grammar.refusals.rules import refuse_draft, refuse_number
+from numrecon.extraction.grammar.refusals.runs import Runs
 from numrecon.extraction.grammar.refusals.times import refuse_hours
 from numrecon.extraction.grammar.special.bare import count_behind
 from numrecon.extraction.grammar.special.ordinals import read_marked_ordinal, read_ordinal, settle_ordinal
@@ -31,17 +32,17 @@ from numrecon.model import Quantity, Refusal, RefusalReason
 def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list[Quantity], list[Refusal]]:
     """Quantities and refusals in `text[start:end]`, in order, not overlapping; offsets are those of `text`."""
     window = Window(lexicon, text, start, end)
-    opaque = Opaque(window)
+    opaque, runs = Opaque(window), Runs(window)
     quantities: list[Quantity] = []
     refused: list[Refusal] = []
-    behind, floor = 0, start
+    floor = start
     for i in window.anchors():
-        if i < behind or (found := _read_at(window, opaque, i)) is None:
+        if (found := runs.at(i) or _read_at(window, opaque, i)) is None:
             continue
         if isinstance(found, Refused):
             refused.append(_refusal(window, found))
             window.label = found.last if found.reason == "label" else None
-            behind = max(found.last, i + 1)
+            window.read = max(found.last, i + 1)
         else:
             quantity = build(window, found, floor)
             quantities.append(quantity)
@@ -49,9 +50,9 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
                 refused.pop()  # the article or hedge that the quantity takes in
             floor, window.previous = quantity.end, found
             remember_large(window, found)
-            behind = max(found.right, i + 1)
+            window.read = max(found.right, i + 1)
             if "dual" not in found.rules:  # 'تجاوز العدد في البلدين 300': the verb goes on
-                window.floor = behind
+                window.floor = window.read
     return quantities, refused
 
 

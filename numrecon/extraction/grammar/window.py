@@ -69,6 +69,8 @@ class Window:
         self.text = text
         #: tokens before this one belong to a quantity already read
         self.floor = 0
+        #: tokens before this one are read or refused
+        self.read = 0
         #: the quantity read last
         self.previous: Draft | None = None
         #: the figure of millions or more read last, which later ones may go on
@@ -121,9 +123,13 @@ class Window:
         return role in self.roles_before[last]
 
     def anchors(self) -> Iterator[int]:
-        """Tokens at which a number may start: digits, and words that the lexicon says may start one."""
+        """Tokens at which a number may start: digits, and words that the lexicon says may start one; none before
+        `read`, which moves on meanwhile.
+        """
         lexicon = self.lexicon
         for i, (kind, word) in enumerate(zip(self.tokens.kinds, self.tokens.folds, strict=True)):
+            if i < self.read:
+                continue
             if kind == DIGITS or may_start(lexicon, word) and starts(lexicon, word, self._starting[i]):
                 yield i
 
@@ -173,6 +179,19 @@ class Window:
         """Whether token i touches token i - 1 or stands one to three blanks behind it, on the same line."""
         left, right = self._ends[i - 1], self._starts[i]
         return left == right or right - left <= 3 and "\n" not in self.text[left:right]
+
+    @cached_property
+    def in_quotes(self) -> list[bool]:
+        """Whether a quotation is open before each token; two single marks are a double one."""
+        inside, single, found = False, "", []
+        for i in range(self._size):
+            found.append(inside)
+            mark = self._folds[i] if self.is_sign(i, "\"'`„“”") else ""
+            if mark and (mark not in "'`" or mark == single):
+                inside, single = not inside, ""
+            elif mark:
+                single = mark
+        return found
 
     @cached_property
     def titled(self) -> bool:

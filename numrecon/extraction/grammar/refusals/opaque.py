@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import deque
+from collections.abc import Iterator
 from functools import cached_property
 
 from numrecon.extraction.grammar.drafts import Refused
@@ -16,6 +17,16 @@ _OPAQUE = re.compile(
 )
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
+_ROW = re.compile(r"\d+(?:[ -]\d+){8,}")  # more groups than a phone number has are figures of a table
+
+
+def _phones(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of phone numbers that are groups of digits only."""
+    rows = [match.span() for match in _ROW.finditer(text, start, end)]
+    for match in _GROUPS.finditer(text, start, end):
+        in_row = any(a <= match.start() < b for a, b in rows)
+        if not in_row and not _thousands(match.group()):
+            yield match.span()
 
 
 def _thousands(digits: str) -> bool:
@@ -36,7 +47,7 @@ class Opaque:
         start, end = tokens.starts[0], tokens.ends[-1]
         spans = [(m.span(), "identifier") for m in _OPAQUE.finditer(text, start, end)]
         spans += [(m.span(), "phone") for m in _PHONE.finditer(text, start, end)]
-        spans += [(m.span(), "phone") for m in _GROUPS.finditer(text, start, end) if not _thousands(m.group())]
+        spans += [(span, "phone") for span in _phones(text, start, end)]
         return deque(sorted(spans))
 
     def at(self, i: int) -> Refused | None:

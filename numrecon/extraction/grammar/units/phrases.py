@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.window import Window
 
 _ROLES = ("percent", "currency", "unit", "minor")
 _QUOTES = ('"', "''")
-_MARK = re.compile("``|''|[\"„“”]")
 
 
 def accept_unit(window: Window, i: int) -> Match | None:
@@ -62,18 +59,12 @@ def _acceptable(window: Window, match: Match) -> bool:
         return False  # '10 milioni l'anno'
     if window.glued(match.last) and (window.is_word(match.last) or window.is_digits(match.last)):
         return False
-    if match.entry.role == "unit" and surface and surface in _QUOTES and _closes_quote(window, match):
-        return False
+    if match.entry.role == "unit" and surface and surface in _QUOTES and window.in_quotes[match.first]:
+        return False  # it ends what was quoted
     if match.entry.role == "unit" and match.entry.form == "base" and surface in unit_tables.weak():
         counted = window.content(match.last)
         return glued or (len(window.blank(match.first)) == 1 and not counted)
     return True
-
-
-def _closes_quote(window: Window, match: Match) -> bool:
-    """Whether the marks that may be inches end what was quoted: as many of them stand before as open a quotation."""
-    marks = "".join(window.raw(i) for i in range(match.first) if window.is_sign(i, "\"'`„“”"))
-    return len(_MARK.findall(marks)) % 2 == 1
 
 
 def names_weekday(window: Window, match: Match) -> bool:
