@@ -17,7 +17,7 @@ _OPAQUE = re.compile(
 )
 _PHONE = re.compile(r"\+\d[\d ()/.-]{7,24}\d|\(\d{2,5}\) ?\d[\d -]{4,14}\d")
 _GROUPS = re.compile(r"(?<![\d.,])\d{2,4}(?:[ -]\d{2,4}){3,6}(?![\d.,]\d)")
-_ROW = re.compile(r"\d+(?:[ -]\d+){8,}")  # more groups than a phone number has are figures of a table
+_ROW = re.compile(r"(?<!\d)\d++(?:[ -]\d++){8,}+")  # more groups than a phone number has are figures of a table
 
 
 def _phones(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
