@@ -68,7 +68,7 @@ def _clitic(window: Window, draft: Draft) -> int:
     for article in ARTICLES:
         particles = particles.removesuffix(article)
     raw, size, left = window.raw(draft.left), 0, len(particles)
-    while left > 0 and size < len(raw):  # vowel signs fold to nothing
+    while size < len(raw) and (left > 0 or size and not fold(raw[size])):  # vowel signs and tatweel fold to nothing
         left -= len(fold(raw[size]))
         size += 1
     return size

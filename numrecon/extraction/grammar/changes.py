@@ -41,7 +41,7 @@ def _changed_from(window: Window, left: int) -> bool:
         word = window.fold(i)
         if word in window.lexicon.change_from:
             return True
-        hedged = word in window.lexicon.gap or word in window.lexicon.noun_skip or window.at(i, "hedge_before")
-        if not hedged or i < window.floor:
+        skipped = word in window.lexicon.gap or word in window.lexicon.noun_skip or window.is_sign(i, "-\u2212")
+        if not (skipped or window.at(i, "hedge_before", "minus")) or i < window.floor:
             return False
     return False

@@ -11,7 +11,7 @@ from numrecon.extraction.grammar.numbers.compounds import is_compound
 _HEADS = frozenset(
     (
         *("number", "scale", "collective", "vague", "vulgar", "fraction", "ratio", "ordinal"),
-        *("dual_unit", "dual_noun", "idioms", "pronouns"),
+        *("dual_unit", "dual_noun", "vowelled", "idioms", "pronouns"),
     )
 )
 _HEADS_AND_UNITS = _HEADS | {"unit", "currency"}

@@ -9,6 +9,8 @@ from numrecon.extraction.grammar.window import STOPS, Window
 from numrecon.langs import fold
 
 _REACH = 6  # tokens between a hedging verb and its number
+_VERB_FIRST = 9  # the same in Arabic, whose verb stands before its subject
+_PARTED_REACH = 10  # the same where the end of the phrase stands before the number
 _RECENT = range(1900, 2051)
 _FAR = 10  # tokens between the two ends of a range that is told in parts
 _FAR_CHANGE = 16  # tokens between a verb of change and the second of its targets
@@ -178,7 +180,7 @@ def _parted(window: Window, draft: Draft) -> list[str]:
     """A hedge with other words inside, whose end stands directly before the number: 'لا يقل عدد القتلى عن 20'."""
     if "hedge_opens" not in window.lexicon.phrases.roles:
         return []
-    for last in range(draft.left - 1, max(draft.left - _REACH, window.floor), -1):
+    for last in range(draft.left - 1, max(draft.left - _PARTED_REACH, window.floor), -1):
         if window.is_digits(last) or window.is_sign(last, STOPS) or window.at(last, "number", "vague") is not None:
             break
         for match in window.all_before(last):
@@ -195,7 +197,8 @@ def _verb(window: Window, draft: Draft) -> list[str]:
     """A verb or phrase within reach before the number that bounds it: 'exceeded', 'przekroczyły'."""
     if parted := _parted(window, draft):
         return parted
-    for last in range(draft.left, max(draft.left - _REACH, 0), -1):
+    reach = _VERB_FIRST if window.lexicon.clitics else _REACH
+    for last in range(draft.left, max(draft.left - reach, 0), -1):
         if last < draft.left and (
             window.is_digits(last) or window.is_sign(last, STOPS) or window.at(last, "number", "vague")
         ):

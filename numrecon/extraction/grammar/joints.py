@@ -16,10 +16,10 @@ def find_opening(window: Window, draft: Draft) -> tuple[int, int] | None:
         match = window.before(i, "range_open")
         if match is not None:
             return match.first, match.clitic
-        hedge = window.before(i, "hedge_before")
+        hedge = window.before(i, "hedge_before", "minus")
         if hedge is not None:
             i = hedge.first
-        elif window.fold(i - 1) in window.lexicon.gap:
+        elif window.fold(i - 1) in window.lexicon.gap or is_minus(window, i - 1):
             i -= 1
         else:
             return None

@@ -7,6 +7,7 @@ from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.window import Window
 
 _OLDEST = 115
+_CHANGED = ("percent", "duration", "age", "measure")
 _CONVERTED = ("measure", "money", "duration")
 
 
@@ -25,6 +26,9 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     elif previous.unit in LENGTHS and draft.kind == "count" and _is_dimension(window, draft):
         draft.kind, draft.unit, draft.noun = "measure", previous.unit, None
         draft.rules.append("dimension")
+    elif _changed_to(window, previous, draft):
+        draft.kind, draft.unit, draft.units = previous.kind, previous.unit, previous.units
+        draft.rules.append("unit.change")
     elif draft.hedge == "exact" and _bracketed(window, previous, draft):
         draft.hedge = previous.hedge
         draft.rules.append("hedge.converted")
@@ -39,6 +43,15 @@ def _is_dimension(window: Window, draft: Draft) -> bool:
     """'400 metros de comprimento e 59 DE LARGURA', 'lungo 12 metri e LARGO 3': the second size of the same thing."""
     said = window.at(draft.right, "dimension_after") or window.before(draft.left, "dimension_before")
     return said is not None and draft.number.scale == 1
+
+
+def _changed_to(window: Window, previous: Draft, draft: Draft) -> bool:
+    """'from 62 years to 64', 'z 95 proc. do zera': the second value of a change has the unit of the first."""
+    joint = window.at(previous.right, "range_to", "onto")
+    plain = draft.kind == "count" and draft.noun is None and draft.number.scale == 1
+    if joint is None or joint.last != draft.left or not plain or previous.kind not in _CHANGED or previous.upper:
+        return False
+    return window.fold(previous.left - 1) in window.lexicon.openings
 
 
 def _bare(draft: Draft) -> bool:

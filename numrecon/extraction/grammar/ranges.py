@@ -42,6 +42,7 @@ def attach_range(window: Window, draft: Draft) -> None:
         _share(draft, upper, change=how in ("to", "onto"))
         return
     if opening is not None and how in ("between", "from_to"):
+        draft.negative = draft.negative or is_minus(window, draft.left - 1)  # 'between -5 and 10'
         draft.left, draft.clitic = opening
     _merge(draft, upper)
     draft.rules.append(f"range.{how}")
@@ -85,6 +86,8 @@ def _plausible(window: Window, draft: Draft, upper: Draft, how: str) -> bool:
         return False
     if draft.unit and upper.unit and draft.unit != upper.unit:
         return False
+    if _dated(window, draft) and (upper.unit or upper.number.scale > 1):
+        return False
     if how == "dash" and window.glued(draft.right) and (draft.number.form == "words") != (upper.number.form == "words"):
         return False  # 'An-124'
     shared = _shared_scale(draft, upper)
@@ -103,6 +106,12 @@ def _plausible(window: Window, draft: Draft, upper: Draft, how: str) -> bool:
             return False
         return not (_year(draft.number) and _year(upper.number) and not upper.unit)
     return True
+
+
+def _dated(window: Window, draft: Draft) -> bool:
+    """Whether the first figure is a year by the word for one before it: 'حتى عام 2025 إلى 93 مليارا'."""
+    cue = window.before(draft.number.first, "year_before") if _year(draft.number) and not draft.unit else None
+    return cue is not None and window.fold(cue.last - 1) not in window.lexicon.function | window.lexicon.gap
 
 
 def _one_step(window: Window, draft: Draft, upper: Draft) -> bool:

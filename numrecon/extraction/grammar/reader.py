@@ -18,6 +18,7 @@ from numrecon.extraction.grammar.refusals.rules import refuse_draft, refuse_numb
 from numrecon.extraction.grammar.refusals.runs import Runs
 from numrecon.extraction.grammar.refusals.times import refuse_hours
 from numrecon.extraction.grammar.special.bare import count_behind
+from numrecon.extraction.grammar.special.fractions import is_fifth
 from numrecon.extraction.grammar.special.ordinals import read_marked_ordinal, read_ordinal, settle_ordinal
 from numrecon.extraction.grammar.special.ratios import attach_ratio, settle_fraction
 from numrecon.extraction.grammar.special.read import read_special
@@ -73,9 +74,11 @@ def _read_at(window: Window, opaque: Opaque, i: int) -> Draft | Refused | None:
 
 
 def _ratio_phrase(window: Window, number: Number) -> bool:
-    """Whether a listed ratio goes on beyond the number that it starts with: 'einer von fünf'."""
+    """Whether a listed ratio goes on beyond the number that it starts with ('einer von fünf'), or the number word is
+    a fraction where it stands ('خُمس').
+    """
     ratio = window.at(number.first, "ratio")
-    return ratio is not None and ratio.last > number.last
+    return ratio is not None and ratio.last > number.last or is_fifth(window, number)
 
 
 def _read_number(window: Window, number: Number) -> Draft | Refused | None:

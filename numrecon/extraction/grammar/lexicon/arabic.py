@@ -18,6 +18,8 @@ CLITICS = tuple(
 )
 LAM_ARTICLE = ("ولل", "فلل", "لل")
 DEFINITE = tuple(clitic for clitic in (*LAM_ARTICLE, *CLITICS) if clitic.endswith(("ال", "لل")))
+#: The vowel sign that tells a fraction from the number that is written with the same letters ('خُمس', 'خمس').
+VOWEL = "\u064f"
 #: The definite article as it stands at the end of a clitic; it belongs to the word, not to the particles before it.
 ARTICLES = ("ال", "لل")
 

@@ -67,6 +67,8 @@ class Lexicon:
         self.change = _parts(ranges["change"])
         self.size = _parts(ranges["size"])
         self.change_from = _folded(ranges["change_from"])
+        #: words before the first value of a change or a range: 'from', 'von', 'z'
+        self.openings = self.change_from | _folded(opening for opening, _ in ranges["from_to"])
         self.half_days = data["dates"]["half_days"]
         self.label_verbs = _folded(data["refuse"]["label_verbs"])
         self.street_words = _folded(data["refuse"]["street_words"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numrecon import units
-from numrecon.extraction.grammar.lexicon.arabic import duals
+from numrecon.extraction.grammar.lexicon.arabic import VOWEL, duals
 from numrecon.extraction.grammar.lexicon.phrases import Phrases
 from numrecon.langs import Language, fold
 from numrecon.langs.schema import HEDGE_CLASSES, SCALE_FORMS
@@ -64,7 +64,8 @@ def _ratios(phrases: Phrases, language: Language) -> None:
     for role in ("times", "one_in", "noun_in", "over", "below"):
         phrases.add(ratios[role], role, None)
     for value, forms in ratios["fractions"].items():
-        phrases.add(forms, "fraction", value)
+        phrases.add((form for form in forms if VOWEL not in form), "fraction", value)
+        phrases.add((form for form in forms if VOWEL in form), "vowelled", value)
     for sign, value in _VULGAR_FRACTIONS.items():
         phrases.add([sign], "vulgar", value)
 

@@ -149,6 +149,8 @@ def _scale(window: Window, i: int) -> Match | None:
     if not window.near(i):
         return None
     for match in window.all_at(i):
+        if match.clitic and window.fold(i).startswith("و"):
+            continue  # 'عشرات الآلاف ومئات العائلات' are two
         if match.entry.role == "scale" and match.entry.form != "glued":
             return match
         if match.entry.role == "collective":

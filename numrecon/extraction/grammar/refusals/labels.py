@@ -21,7 +21,7 @@ def refuse_label(window: Window, number: Number) -> Refused | None:
         return None
     if _written_as_label(window, number):
         refused = Refused(number.first, number.last, "label")
-    elif window.before(number.first - window.is_sign(number.first - 1, ":"), "phone_before"):
+    elif _called(window, number):
         refused = Refused(number.first, _groups_behind(window, number.last), "phone")
     elif (number.form == "digits" or _lettered(window, number)) and _said_as_label(window, number):
         refused = Refused(number.first, number.last, "label")
@@ -45,6 +45,12 @@ def _written_as_label(window: Window, number: Number) -> bool:
 def _said_as_label(window: Window, number: Number) -> bool:
     """Whether the words around the digits say that they name something."""
     return _announced(window, number) or _house(window, number) or _addressed(window, number)
+
+
+def _called(window: Window, number: Number) -> bool:
+    """Whether the digits are a telephone's by the words before them; no such number has a scale or decimals."""
+    plain = number.scale == 1 and not number.decimals
+    return plain and window.before(number.first - window.is_sign(number.first - 1, ":"), "phone_before") is not None
 
 
 def refuse_leading_zero(window: Window, number: Number) -> Refused | None:
@@ -134,7 +140,7 @@ def _code(window: Window, first: int) -> int:
     while first - i <= _CODE and i > 0 and window.glued(i) and (window.is_digits(i - 1) or window.is_word(i - 1)):
         i -= 1
     code = "".join(map(window.raw, range(i, first)))
-    short = 0 < len(code) <= _CODE and code.isalnum() and code.upper() == code
+    short = 0 < len(code) <= _CODE and code.isalnum() and code.upper() == code != code.lower()
     return i if short and window.is_word(first - 1) else first
 
 

@@ -15,6 +15,12 @@ from numrecon.langs import fold
 _TWO = Decimal(2)
 
 
+def behind_dual(window: Window, i: int) -> bool:
+    """Whether the dual at token i is the adjective of the one before it: 'طفلان مصابان', 'لاعبان برازيليان'."""
+    previous = window.previous
+    return previous is not None and previous.right == i and "dual" in previous.rules and window.near(i)
+
+
 def read_dual(window: Window, match: Match) -> Draft:
     """'يومين', 'دولتان': two of it; 'يومين أو ثلاثة', 'ساعتين ونصف', 'عام أو عامين'."""
     draft = spoken(match.first, match.last, _TWO, "count", match.clitic)

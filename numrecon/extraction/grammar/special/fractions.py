@@ -7,6 +7,7 @@ from math import gcd
 
 from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.lexicon.arabic import VOWEL
 from numrecon.extraction.grammar.numbers.compounds import fused_ordinal
 from numrecon.extraction.grammar.numbers.read import read_number
 from numrecon.extraction.grammar.numbers.words import read_words
@@ -100,6 +101,22 @@ def read_share(window: Window, i: int) -> Draft | None:
         return None
     attach_unit(window, draft)
     return draft if draft.unit else None
+
+
+def is_fifth(window: Window, number: Number) -> bool:
+    """Whether an Arabic number word is a fraction: by its vowel sign ('خُمس الإنتاج') or by the definite noun behind it,
+    which no plain number has ('خمس السكان', but 'خمس السنوات', 'خمس الدول الكبرى' in the plural).
+    """
+    i = number.last
+    if not window.lexicon.clitics or number.form != "words" or i != number.first + 1 or number.scale != 1:
+        return False
+    vowelled = VOWEL in window.raw(number.first)
+    match = window.at(number.first, "fraction", *(["vowelled"] if vowelled else []))
+    if match is None or match.last != i or match.entry.value <= 2:
+        return False
+    noun = window.fold(i)
+    singular = window.lexicon.definite(window.tokens, i) and not noun.endswith("ات") and window.at(i, "unit") is None
+    return vowelled or singular and window.near(i)
 
 
 def is_plural(window: Window, match: Match) -> bool:

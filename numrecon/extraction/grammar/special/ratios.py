@@ -140,6 +140,14 @@ def settle_twice(window: Window, draft: Draft) -> Draft:
     return draft
 
 
+def add_half_time(window: Window, draft: Draft) -> Draft:
+    """'مرتين ونصف المرة': a half behind a ratio that is no verb, where the two stand together."""
+    number, half = draft.number, window.at(draft.right, "and_half")
+    if half is not None and window.lexicon.clitics and number.value == _TWO and window.near(draft.right):
+        number.value, number.place, draft.right = _TWO + Decimal("0.5"), -1, half.last
+    return draft
+
+
 def said_again(window: Window, match: Match) -> bool:
     """Whether how many times follows a verb that says twice by itself: 'تضاعف العدد ثلاث مرات'."""
     if window.at(match.last, "range_or") is not None:
@@ -149,5 +157,8 @@ def said_again(window: Window, match: Match) -> bool:
             return False
         number = window.at(i, "number")
         if number is not None and window.at(number.last, "times") is not None:
+            return True
+        twice = window.at(i, "ratio")
+        if twice is not None and twice.entry.value == match.entry.value and window.at(twice.last, "and_half"):
             return True
     return False

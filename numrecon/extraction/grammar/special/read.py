@@ -5,26 +5,28 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numrecon.extraction.grammar.drafts import Draft, spoken
+from numrecon.extraction.grammar.lexicon.arabic import VOWEL
 from numrecon.extraction.grammar.numbers.compounds import fused_ordinal
 from numrecon.extraction.grammar.special.bare import read_bare
-from numrecon.extraction.grammar.special.duals import read_dual
+from numrecon.extraction.grammar.special.duals import behind_dual, read_dual
 from numrecon.extraction.grammar.special.fractions import read_share
 from numrecon.extraction.grammar.special.ordinals import compound_ordinal
-from numrecon.extraction.grammar.special.ratios import said_again, settle_twice
+from numrecon.extraction.grammar.special.ratios import add_half_time, said_again, settle_twice
 from numrecon.extraction.grammar.window import Window
 
 
 def read_special(window: Window, i: int) -> Draft | None:
     """The quantity of one of these forms that starts at token i."""
-    if (share := read_share(window, i)) is not None:
-        return share
+    if (part := read_share(window, i)) is not None:
+        return part
     for match in window.all_at(i):
         role, value = match.entry.role, match.entry.value
         if role == "ratio" and not said_again(window, match):
-            return settle_twice(window, spoken(i, match.last, value, "ratio", match.clitic))
-        if role == "fraction" and (value == 2 or window.at(match.last, "link") or not window.lexicon.articled):
+            return settle_twice(window, add_half_time(window, spoken(i, match.last, value, "ratio", match.clitic)))
+        share = value == 2 or window.at(match.last, "link") is not None or not window.lexicon.articled
+        if role == "fraction" and share or role == "vowelled" and VOWEL in window.raw(i):
             return spoken(i, match.last, 1 / Decimal(value), "ratio", match.clitic)
-        if role in ("dual_unit", "dual_noun") and window.before(i, "both") is None:
+        if role in ("dual_unit", "dual_noun") and window.before(i, "both") is None and not behind_dual(window, i):
             return read_dual(window, match)
         if role == "ordinal":
             value, last = compound_ordinal(window, value, match.last)

@@ -17,8 +17,12 @@ def attach_age_behind(window: Window, draft: Draft) -> None:
     match = window.at(draft.right, "age_after")
     if match is None and window.is_dash(draft.right):
         match = window.at(draft.right + 1, "age_after")
-    if match is not None and window.near(draft.right) and draft.unit in _TIMES:
-        draft.kind, draft.right = "age", match.last
+    # A phrase says so without years: 'في السبعين من العمر'.
+    bare = (
+        draft.kind == "count" and match is not None and match.last - match.first > 1 and (draft.number.value or 0) > 1
+    )
+    if match is not None and window.near(draft.right) and (draft.unit in _TIMES or bare and window.lexicon.clitics):
+        draft.kind, draft.unit, draft.right = "age", draft.unit or "year", match.last
         draft.rules.append("age.after")
 
 

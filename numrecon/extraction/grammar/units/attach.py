@@ -68,6 +68,8 @@ def settle_unit(window: Window, draft: Draft) -> None:
         attach_age_behind(window, draft)
     elif draft.kind == "money" and draft.number.scale >= 1000 and window.lexicon.clitics:
         attach_half(window, draft)
+    if draft.kind == "count":
+        attach_age_behind(window, draft)
     if draft.kind in ("count", "duration"):
         attach_age_before(window, draft)
     if draft.kind == "count" or draft.unit.startswith("degree"):
