@@ -35,7 +35,9 @@ SPEC: dict[str, Any] = {
     "numerals_other": "words by number",
     "scales": ("table by integer", dict.fromkeys((*SCALE_FORMS, "adjective"), "words")),
     "fused": {"linkers": "words", "ordinals": "words", "shares": "words", "parts": "words by number"},
-    "connectors": dict.fromkeys(("additive", "and", "but", "point", "minus", "minus_after", "and_half"), "words"),
+    "connectors": dict.fromkeys(
+        ("additive", "and", "but", "point", "minus", "minus_after", "than", "and_half"), "words"
+    ),
     "vague": {
         **dict.fromkeys(("couple", "few", "few_behind", "teens", "dozens", "tens", "few_hundred"), "words"),
         **dict.fromkeys(("one_digit", "two_digits", "three_digits"), "words"),

@@ -79,6 +79,8 @@ def _sign(window: Window, draft: Draft, floor: int) -> int | None:
     first = draft.left
     match = window.before(first, "minus")
     if match is not None and draft.number.value is not None:
+        if any(window.at(i, "than") for i in (draft.right, draft.noun_last or draft.right)):
+            return None  # 'menos 14 mil do que em 2022': so many fewer
         return max(window.tokens.starts[match.first] + match.clitic, floor)
     if not window.is_sign(first - 1, "-\u2212\u2013"):
         return None

@@ -19,6 +19,13 @@ _LARGE = 1000  # a count that verbs of [verbs_large] pass rather than act on
 _AGES = 999  # 'do 2030 roku' names a year
 _BOUNDING = ("more_than", "at_least", "less_than", "at_most")
 _MEASURED = ("percent", "money", "measure", "duration", "age")
+#: What is more than halved is less than half of what it was.
+_MIRRORED = {
+    "more_than": "less_than",
+    "less_than": "more_than",
+    "at_least": "at_most",
+    "at_most": "at_least",
+}
 #: Of two hedges on one number the first of these wins: 'at least some 300' is at least 300.
 _STRENGTH = ("more_than", "at_least", "less_than", "at_most", "almost", "about", "exact")
 
@@ -31,6 +38,9 @@ def attach_hedge(window: Window, draft: Draft) -> None:
         found = found or _verb(window, draft) or _verb_behind(window, draft) or _limit(window, draft)
     if found and draft.hedge not in ("range", "vague"):
         draft.hedge = min(found, key=_STRENGTH.index)
+        said = window.at(draft.number.first, "ratio")
+        if said is not None and said.last == draft.number.last and said.entry.value < 1:
+            draft.hedge = _MIRRORED.get(draft.hedge, draft.hedge)
 
 
 def _before(window: Window, draft: Draft) -> list[str]:

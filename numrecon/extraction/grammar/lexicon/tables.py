@@ -51,7 +51,7 @@ def _numbers(phrases: Phrases, language: Language) -> None:
     for value, forms in language.cldr.get("compact", {}).items():
         new = (form for form in forms if fold(form) not in known and (len(form) > 1 or not form.isascii()))
         phrases.add(new, "scale", Decimal(value), "short")
-    for role in ("additive", "and", "but", "point", "minus", "minus_after", "and_half"):
+    for role in ("additive", "and", "but", "point", "minus", "minus_after", "than", "and_half"):
         phrases.add(data["connectors"][role], role, None)
     for name, forms in data["vague"].items():
         phrases.add(forms, name if name in ("link", "few_behind") else "vague", name)

@@ -192,6 +192,9 @@ def add_half(window: Window, total: Sum, half: Match) -> int | None:
     if total.current is None and total.floor is not None:
         total.total += total.floor * _HALF
         return half.last
+    if total.current is not None and (dozen := window.before(half.first, "collective")) is not None:
+        total.current += dozen.entry.value * _HALF  # 'dezena e meia'
+        return half.last
     if total.current is not None and total.current == total.current.to_integral_value() and total.current < 1000:
         total.current += _HALF
         return half.last

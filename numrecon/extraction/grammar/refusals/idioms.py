@@ -12,7 +12,9 @@ _LEAST_SHARED = 20
 def refuse_phrase(window: Window, i: int) -> Refused | None:
     """Idioms and pronouns that hold a number word ('one of', 'po pierwsze')."""
     match = window.at(i, "idioms", "pronouns")
-    if match is None or _hedge_ends(window, i) or _goes_on(window, match.last):
+    ratio = window.at(i, "ratio")
+    longer = match is not None and ratio is not None and ratio.last > match.last  # 'una volta e mezzo'
+    if match is None or longer or _hedge_ends(window, i) or _goes_on(window, match.last):
         return _weekday(window, i) or _says(window, i)
     if match.entry.role == "pronouns" and window.before(i, "counting") is not None:  # 'almeno una delle donne'
         return None

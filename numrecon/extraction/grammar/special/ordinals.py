@@ -41,6 +41,8 @@ def _ordinal_sum(window: Window, number: Number, match: Match, *, dash: bool) ->
     assert number.value is not None
     place = match.entry.value
     if place >= _HUNDRED and str(place).strip("0") == "1":
+        if window.at(match.first, "minor") is not None:
+            return None  # 'quattordici centesimi'
         shares = is_plural(window, match) or window.at(match.last, "link") is not None
         return number.value * place if number.value > 1 and not shares else None
     if match.clitic and window.lexicon.definite(window.tokens, number.first):  # 'المئة والخامسة والعشرون'

@@ -9,6 +9,7 @@ from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers.read import read_number
 from numrecon.extraction.grammar.ranges import attach_range
 from numrecon.extraction.grammar.special.fractions import divide, read_fraction
+from numrecon.extraction.grammar.units.phrases import accept_unit
 from numrecon.extraction.grammar.window import STOPS, Window
 from numrecon.langs.tokens import SIGN
 
@@ -69,7 +70,7 @@ def _one_in(window: Window, draft: Draft) -> bool:
     large = between is None and draft.number.value == 1 and (second.grouped or second.scale > 1)  # 'one in 10,000'
     if not draft.number.value < second.value or second.value > 1000 and not large or not same_form:
         return False
-    if window.at(second.last, "unit") is not None and window.near(second.last):
+    if window.near(second.last) and accept_unit(window, second.last) is not None:
         return False  # 'three in five years'
     if draft.number.value > 9 and second.value not in (100, 1000):
         return False

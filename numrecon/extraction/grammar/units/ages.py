@@ -84,6 +84,10 @@ def attach_age_near(window: Window, draft: Draft) -> None:
     age, all figures that may be one but the difference.
     """
     years = draft.kind == "duration" and draft.unit == "year" and not _years_of(window, draft.right)
+    if years and draft.upper is not None and _age_cue(window, draft.left) is not None:  # 'ha tra i 18 e i 34 anni'
+        draft.kind = "age"
+        draft.rules.append("age.before")
+        return
     plain = draft.kind == "count" and draft.noun is None and draft.number.form == "digits"
     value = draft.number.value
     if not years and not plain or value is None or not _YOUNGEST <= value < _OLDEST or draft.number.decimals:

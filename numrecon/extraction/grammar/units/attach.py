@@ -66,7 +66,7 @@ def settle_unit(window: Window, draft: Draft) -> None:
             attach_steps(window, draft)
         attach_rate(window, draft)
         attach_age_behind(window, draft)
-    elif draft.kind == "money" and draft.number.scale >= 1000 and window.lexicon.clitics:
+    elif draft.kind == "money" and (draft.number.scale >= 1000 or not window.lexicon.clitics):
         attach_half(window, draft)
     if draft.kind == "count":
         attach_age_behind(window, draft)
