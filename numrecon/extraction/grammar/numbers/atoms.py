@@ -57,7 +57,7 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
     for match in window.all_at(j):
         entry = match.entry
         is_linked = linked or bool(match.clitic and window.fold(j)[0] == "و")
-        if _arabic_loose(window, total, match, is_linked):
+        if _arabic_loose(window, total, match, is_linked) or is_linked and _mere_article(window, match):
             continue
         if entry.form == "dual" and entry.value >= 2000:  # 'مليونين وثلاثمئة ألف': two of the scale
             if _dual_scale(total, entry, is_linked, single=_accusative(window, match)):
@@ -136,6 +136,12 @@ def _arabic_loose(window: Window, total: Sum, match: Match, linked: bool) -> boo
     another number.
     """
     return window.lexicon.clitics and not total.empty and match.entry.role == "number" and not linked
+
+
+def _mere_article(window: Window, match: Match) -> bool:
+    """'one billion and A half million': an article adds nothing but before a scale word ('a million and a hundred')."""
+    article = window.at(match.first, "article")
+    return article is not None and article.entry.value == "never" and not window.at(match.last, "scale", "collective")
 
 
 def _connector(window: Window, total: Sum, i: int, first: int) -> tuple[bool, int]:

@@ -106,7 +106,7 @@ def _fraction_behind(window: Window, number: Number) -> None:
         return
     i = part.last + (window.is_dash(part.last) and window.glued(part.last))
     below = window.at(i, "fraction")
-    if below is None or not (window.near(i) or window.glued(i)) or window.at(below.last, "link"):
+    if below is None or not (window.near(i) or window.glued(i)) or window.at(below.last, "link", "scale"):
         return
     if not 0 < part.value < below.entry.value:
         return

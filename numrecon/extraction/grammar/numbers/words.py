@@ -21,7 +21,17 @@ def read_words(window: Window, first: int) -> Number | None:
         return read_suffixed(window, first)
     if total.floor is not None and total.current is None and (behind := smaller_group(window, total, last)) is not None:
         last = behind  # 'un milione e 300 mila'
-    return _point(window, finish(total, first, last, clitic))
+    number = _point(window, finish(total, first, last, clitic))
+    _repeated(window, number)
+    return number
+
+
+def _repeated(window: Window, number: Number) -> None:
+    """'thirty (30) days': the digits that contracts and court papers put behind a number in words."""
+    i = number.last
+    bracketed = window.is_sign(i, "(") and window.is_digits(i + 1) and window.is_sign(i + 2, ")") and window.near(i)
+    if bracketed and Decimal(window.raw(i + 1)) == number.value:
+        number.last = i + 3
 
 
 def _point(window: Window, number: Number) -> Number:

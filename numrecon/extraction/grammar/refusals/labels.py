@@ -178,6 +178,8 @@ def _groups_behind(window: Window, last: int) -> int:
 def _glued_before(window: Window, number: Number) -> bool:
     """'H200', 'COVID-19', 'F-16', 'v2': letters before the digits, glued or hyphenated; not a currency or a clitic."""
     i = number.first - 1
+    if window.label == i and window.is_sign(i, "+") and window.glued(i):
+        return True  # 'J1149.5+6663'
     if window.before(number.first, "currency", "magnitude_before"):
         return False
     if window.kind(i) == WORD:

@@ -49,7 +49,9 @@ def _hour(window: Window, number: Number, value: Decimal) -> Refused | None:
     """'9 a.m.', '15 Uhr', 'às 15 horas', 'um 7.30', 'at 5': an hour that the words around it say is one."""
     first, last = number.first, number.last
     behind = window.at(last, "time_after")
-    if behind is not None and (window.near(last) or window.glued(last)) and window.before(first, "minus") is None:
+    tenth = number.decimals and number.place == -1  # '2.1 pm'
+    beside = behind is not None and not tenth and (window.near(last) or window.glued(last))
+    if beside and behind is not None and window.before(first, "minus") is None:
         return Refused(first, behind.last, "time")
     clock = number.decimals and number.place == -2 and value % 1 < Decimal("0.60")
     if clock and window.lexicon.language.separators["decimal"][0] == ".":

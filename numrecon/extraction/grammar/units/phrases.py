@@ -53,6 +53,7 @@ def _acceptable(window: Window, match: Match) -> bool:
         return False  # the first part of a longer word: 'um franco-atirador', but '20-Euro-Schein', '300m-long'
     short = match.last - match.first == 1 and len(surface) <= 3 and match.entry.role == "unit"
     symbol = raw.isupper() and not window.is_word(match.last)  # '253 W.'
+    symbol = symbol or match.first == 1 and match.last == len(window)  # '5 in' and nothing else
     if short and not glued and not symbol and window.fold(match.first) in window.lexicon.function:
         return False
     if short and window.is_sign(match.last, "'\u2019") and window.glued(match.last) and window.glued(match.last + 1):

@@ -20,10 +20,16 @@ def attach_rate(window: Window, draft: Draft) -> None:
         if below is not None and below.entry.role == "unit":
             draft.unit, draft.right = f"{draft.unit} / {below.entry.value[0]}", below.last
             attach_power_of_unit(window, draft)
-        return
+        i = draft.right
     match = window.at(i, "per")
-    if match is not None and window.near(i) and match.entry.value in _RATE_TIMES and "/" not in draft.unit:
+    if match is not None and window.near(i) and match.entry.value in _RATE_TIMES and not _timed(draft.unit):
         draft.unit, draft.right = f"{draft.unit} / {match.entry.value}", match.last
+
+
+def _timed(unit: str) -> bool:
+    """Whether the unit is one of a time already: 'meter / second', not 'joule / meter ** 2'."""
+    below = unit.partition("/")[2].replace("*", "/").split("/")
+    return any(name.strip() in _RATE_TIMES for name in below)
 
 
 def attach_power_of_unit(window: Window, draft: Draft) -> None:
