@@ -40,7 +40,10 @@ SPEC: dict[str, Any] = {
     ),
     "vague": {
         **dict.fromkeys(("couple", "few", "few_behind", "teens", "dozens", "tens", "few_hundred"), "words"),
-        **dict.fromkeys(("one_digit", "two_digits", "three_digits"), "words"),
+        **dict.fromkeys(
+            ("one_digit", "two_digits", "three_digits", "four_digits", "five_digits", "six_digits", "seven_digits"),
+            "words",
+        ),
         "link": "words",
     },
     "ratios": {

@@ -52,6 +52,7 @@ def _before(window: Window, draft: Draft) -> list[str]:
         and window.glued(i)
         and window.before(i - 1, "hedge_before")
         and window.glued(i - 1)
+        and not window.is_word(i - 2)  # 'near-40%'
     ):
         draft.negative, draft.left = True, i - 1  # '<-30'
         i = draft.left

@@ -64,6 +64,8 @@ def in_list(window: Window, i: int, first: int) -> bool:
     """Whether a comma, a connector or both stand between token i and the number."""
     comma = i + window.is_sign(i, ",،")
     joint = window.at(comma, "additive", "and", "range_or", "range_to")
+    if joint is not None and joint.entry.role == "range_to" and comma > i:
+        return False  # 'Harris, 37, TO 15 years'
     return i < first == (joint.last if joint is not None else comma)
 
 

@@ -42,6 +42,9 @@ def _noun(window: Window, draft: Draft) -> int | None:
     if window.lexicon.definite(window.tokens, i) and draft.number.value is not None and draft.number.scale < 1000:
         return None  # Arabic counts an indefinite noun: 'القناة 4 الإخبارية'
     for _ in range(_REACH):
+        if _initial(window, i):
+            i += 2
+            continue
         if not window.is_word(i) and not (window.is_dash(i) or window.is_digits(i) and window.glued(i)):
             break
         if window.is_word(i):
@@ -71,6 +74,12 @@ def _is_verb(window: Window, draft: Draft, i: int) -> bool:
     """Whether the word ends as verbs do and nouns of which there are many do not: '5 milioni VANNO a ovest'."""
     ends = window.lexicon.verb_ends
     return bool(ends) and draft.number.value != 1 and window.fold(i).endswith(ends)
+
+
+def _initial(window: Window, i: int) -> bool:
+    """Whether token i is a capital with a full stop glued on, as in 'the 250 largest U.S. firms'."""
+    single = window.capitalised(i) and len(window.raw(i)) == 1
+    return single and window.is_sign(i + 1, ".") and window.glued(i + 1) and window.kind(i + 2) is not None
 
 
 def _german_noun(window: Window, i: int) -> int | None:

@@ -116,8 +116,8 @@ def _dated(window: Window, draft: Draft) -> bool:
 
 def _one_step(window: Window, draft: Draft, upper: Draft) -> bool:
     """Whether the figures behind a verb of change are one step of it: 'could rise 5 to 10 percent', 'cut BY 5 to 7'."""
-    before = window.fold(draft.left - 1)
-    placed = before in window.lexicon.function and before not in window.lexicon.difference  # 'from'
+    from_ = window.fold(draft.left - 1) in window.lexicon.change_from
+    placed = from_ or window.before(draft.left, "range_open") is not None
     return not draft.unit and not placed and bool(upper.unit or _noun_behind(window, upper.right))
 
 

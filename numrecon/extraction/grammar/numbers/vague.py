@@ -16,7 +16,7 @@ from numrecon.extraction.grammar.window import Window
 
 _LONGEST = 4  # vague and scale words in a row: 'diverse decine di migliaia di miliardi'
 #: vague words that say how many digits a number has
-_DIGITS = ("one_digit", "two_digits", "three_digits")
+_DIGITS = ("one_digit", "two_digits", "three_digits", "four_digits", "five_digits", "six_digits", "seven_digits")
 _Bounds = tuple[Decimal, Decimal | None]
 
 

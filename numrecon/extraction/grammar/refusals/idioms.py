@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numrecon.extraction.grammar.drafts import Refused
+from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers.words import read_words
 from numrecon.extraction.grammar.window import Window
 
@@ -12,9 +13,7 @@ _LEAST_SHARED = 20
 def refuse_phrase(window: Window, i: int) -> Refused | None:
     """Idioms and pronouns that hold a number word ('one of', 'po pierwsze')."""
     match = window.at(i, "idioms", "pronouns")
-    ratio = window.at(i, "ratio")
-    longer = match is not None and ratio is not None and ratio.last > match.last  # 'una volta e mezzo'
-    if match is None or longer or _hedge_ends(window, i) or _goes_on(window, match.last):
+    if match is None or _hedge_ends(window, i) or _goes_on(window, match.last) or _longer(window, match):
         return _weekday(window, i) or _says(window, i)
     if match.entry.role == "pronouns" and window.before(i, "counting") is not None:  # 'almeno una delle donne'
         return None
@@ -29,6 +28,14 @@ def _shares(window: Window, i: int) -> bool:
     """
     below = read_words(window, i)
     return below is not None and (below.value or 0) >= _LEAST_SHARED and not window.content(below.last)
+
+
+def _longer(window: Window, match: Match) -> bool:
+    """Whether a vague word or a ratio that starts in the phrase ends behind it: 'a double' in 'a double-digit rise',
+    'una volta' in 'una volta e mezzo'.
+    """
+    inside = (window.at(i, "vague", "ratio") for i in range(match.first, match.last))
+    return any(longer is not None and longer.last > match.last for longer in inside)
 
 
 def _goes_on(window: Window, last: int) -> bool:

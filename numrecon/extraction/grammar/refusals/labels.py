@@ -182,6 +182,8 @@ def _glued_before(window: Window, number: Number) -> bool:
         return True  # 'J1149.5+6663'
     if window.before(number.first, "currency", "magnitude_before"):
         return False
+    if window.is_dash(i) and window.before(number.first, "hedge_before"):
+        return False  # 'a near-40% rise'
     if window.kind(i) == WORD:
         return not (window.lexicon.clitics and not window.raw(i).isascii())  # particles glue, and blanks get lost
     if window.is_sign(i, DASHES) and window.glued(i) and window.kind(i - 1) == WORD:

@@ -31,7 +31,7 @@ def attach_age_before(window: Window, draft: Draft) -> None:
     cue = _age_cue(window, draft.number.first)
     if cue is None:
         return
-    said = draft.unit in _LIVES or draft.kind == "count" and _bare_age(window, draft)
+    said = draft.unit in _LIVES or draft.kind == "count" and (_bare_age(window, draft) or _bounded_age(window, draft))
     years = draft.unit == "year" and not _years_of(window, draft.right)
     if cue == "age_before" and said or cue == "age_years" and years:
         draft.kind, draft.unit = "age", draft.unit or "year"
@@ -55,6 +55,16 @@ def _age_cue(window: Window, first: int) -> str | None:
             return None
         first = hedge.first
     return None
+
+
+def _bounded_age(window: Window, draft: Draft) -> bool:
+    """'children under six travel free': people and a bound in one phrase, whatever word goes on the sentence."""
+    first = draft.number.first
+    cue, hedge = window.before(first, "age_before"), window.before(first, "hedge_before")
+    bounded = cue is not None and hedge is not None and cue.first < hedge.first
+    small = draft.number.scale == 1 and not draft.number.decimals and 0 < (draft.number.value or 0) < _OLDEST
+    noun = window.lexicon.capitalised_nouns and window.capitalised(draft.right)
+    return bounded and small and not noun
 
 
 def _person_before(window: Window, first: int) -> bool:

@@ -21,7 +21,11 @@ def attach_steps(window: Window, draft: Draft) -> None:
     """'5 ft 10 in', 'two hours and 15 minutes', '6-foot-6': what the next smaller units add, in the larger one."""
     number, unit = draft.number, draft.unit
     limit: Decimal | None = None
-    while number.value is not None and (step := _step(window, draft.right, unit, limit)) is not None:
+    while (
+        number.value is not None
+        and (limit is not None or not number.decimals)
+        and (step := _step(window, draft.right, unit, limit)) is not None
+    ):
         value, last, size = step
         number.value += value / size
         number.place, number.digits, number.decimals = -2, number.digits + 2, True
