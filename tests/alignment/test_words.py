@@ -48,6 +48,39 @@ def test_a_concept_is_found_in_every_language(word: str, lang: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("concept", "words"),
+    [
+        ("firefighter", "firefighters strażaków إطفائيين pompieri Feuerwehrleute bombeiros"),
+        ("labour_strike", "walkout strajkiem إضراب sciopero Warnstreik greve"),
+        ("dam", "dams tamy سدين diga Staudämme barragens"),
+        ("vaccination", "vaccinated zaszczepionych تطعيم vaccinati geimpft vacinados"),
+        ("cancel", "cancelled anulowano إلغاء annullati abgesagt cancelados"),
+        ("temporary", "temporary tymczasowo مؤقتة temporaneamente vorübergehend provisória"),
+    ],
+)
+def test_the_general_vocabulary_is_known_inflected_in_every_language(concept: str, words: str) -> None:
+    for word, lang in zip(words.split(), ("en", "pl", "ar", "it", "de", "pt"), strict=True):
+        assert concept in table().meanings(word, lang), word
+
+
+@pytest.mark.parametrize(
+    ("word", "lang", "other"),
+    [
+        ("important", "en", "import"),
+        ("surgeons", "en", "rise"),
+        ("investigators", "en", "invest"),
+        ("Sanktionen", "de", "fall"),
+        ("compromisso", "pt", "buy"),
+        ("والغربية", "ar", "cancel"),
+        ("صحيح", "ar", "health"),
+        ("elettronica", "it", "election"),
+    ],
+)
+def test_a_beginning_does_not_take_in_another_word(word: str, lang: str, other: str) -> None:
+    assert other not in table().meanings(word, lang)
+
+
+@pytest.mark.parametrize(
     ("word", "lang"),
     [("China", "en"), ("Chinach", "pl"), ("Pekin", "pl"), ("الصينية", "ar"), ("cinesi", "it"), ("chinesisch", "de")],
 )
