@@ -128,7 +128,8 @@ def read_upper(window: Window, first: int) -> Draft | None:
 def is_minus(window: Window, i: int) -> bool:
     """Whether token i makes the number behind it negative."""
     sign = window.is_sign(i, "-\u2212") and window.glued(i + 1) and not window.glued(i)
-    return sign or window.at(i, "minus") is not None
+    hedged = window.before(i + 1, "hedge_before")  # 'pelo MENOS 5'
+    return sign or window.at(i, "minus") is not None and (hedged is None or hedged.first == i)
 
 
 def is_degrees(draft: Draft, upper: Draft) -> bool:

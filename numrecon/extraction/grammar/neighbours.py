@@ -16,10 +16,15 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     previous = window.previous
     if previous is None or draft.upper is not None:
         return
-    listed = in_list(window, previous.right, draft.left)
+    if previous.per is not None and draft.per is None and _bracketed(window, previous, draft):
+        draft.per, draft.each = previous.per, True
+    listed = in_list(window, previous.right, draft.left) and window.at(draft.right, "link") is None
     if listed and previous.kind == "age" and (_bare(draft) or draft.kind == "duration" and draft.unit == previous.unit):
         draft.kind, draft.unit = "age", previous.unit
         draft.rules.append("age.list")
+    elif _of_years(window, previous, draft):
+        draft.kind = "age"
+        draft.rules.append("age.of")
     elif listed and previous.unit == "magnitude" and _same_writing(previous, draft):
         draft.kind, draft.unit = "measure", "magnitude"
         draft.rules.append("magnitude.list")
@@ -32,6 +37,15 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     elif draft.hedge == "exact" and _bracketed(window, previous, draft):
         draft.hedge = previous.hedge
         draft.rules.append("hedge.converted")
+
+
+def _of_years(window: Window, previous: Draft, draft: Draft) -> bool:
+    """'un ragazzo di 17 anni e DUE DI 18 ANNI': years of what a count alone stands for."""
+    link = window.at(previous.right, "link")
+    counted = previous.kind == "count" and previous.noun is None and previous.number.scale == 1
+    return (
+        counted and link is not None and link.last == draft.left and draft.kind == "duration" and draft.unit == "year"
+    )
 
 
 def _same_writing(previous: Draft, draft: Draft) -> bool:
