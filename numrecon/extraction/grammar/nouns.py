@@ -99,7 +99,8 @@ def _german_noun(window: Window, i: int) -> int | None:
 
 
 def _each(window: Window, draft: Draft) -> None:
-    if window.before(draft.left, "distributive_before") is not None:
+    later = window.fold(draft.right - 1) in window.lexicon.later  # 'po 3 dniach'
+    if window.before(draft.left, "distributive_before") is not None and not later:
         draft.each = True
         return
     end = (draft.noun_last or draft.right) + 2

@@ -67,6 +67,7 @@ class Lexicon:
         self.limit = _folded(hedges["limit"])
         self.change = _parts(ranges["change"])
         self.size = _parts(ranges["size"])
+        self.later = _folded(data["distributive"]["later"])
         self.change_from = _folded(ranges["change_from"])
         #: words before the first value of a change or a range: 'from', 'von', 'z'
         self.openings = self.change_from | _folded(opening for opening, _ in ranges["from_to"])

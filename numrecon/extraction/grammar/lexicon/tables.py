@@ -172,5 +172,5 @@ def _articles(phrases: Phrases, language: Language) -> None:
         phrases.add(articles[table], "article", value)
     for table, role in (("counted_behind", "counting"), ("behind", "one_behind")):
         phrases.add(articles[table], role, None)
-    for role in ("bare", "bare_after"):
+    for role in ("bare", "bare_after", "listed_after"):
         phrases.add(articles[role], role, None)

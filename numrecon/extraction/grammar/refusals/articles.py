@@ -45,8 +45,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
         return None if draft.unit and draft.hedge != "exact" else refused
     if window.fold(number.last) in window.lexicon.counted or draft.noun and fold(draft.noun) in window.lexicon.counted:
         return None
-    if draft.noun and _closes_list(window, number.first):
-        return None
+    if window.before(number.first, "listed_after") is not None or draft.noun and _closes_list(window, number.first):
+        return None  # 'pięć osób, w tym jedna ciężko'
     if draft.kind == "count" and draft.hedge != "exact" and window.lexicon.data["articles"]["counted_behind"]:
         return None if window.at(draft.left, "counting") else refused
     if draft.kind == "duration" and window.before(number.first, "counting") is not None:  # 'appena un mese'

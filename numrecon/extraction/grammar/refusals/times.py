@@ -68,7 +68,9 @@ def _hour(window: Window, number: Number, value: Decimal) -> Refused | None:
 def _announced_hour(window: Window, number: Number, *, clock: bool) -> Refused | None:
     """'at 5', 'um 7.30': behind a word that a time follows, where nothing is counted, measured or changed by it."""
     first, last = number.first, number.last
-    if not clock and (number.decimals or window.is_dash(last) or window.at(last, "range_to")):
+    if window.joins_digits(last, "/") or not clock and (number.decimals or window.is_dash(last)):
+        return None  # 'o 1/3 więcej'
+    if not clock and window.at(last, "range_to"):
         return None
     if window.fold(first - 1) in window.lexicon.difference and _is_difference(window, number, clock=clock):
         return None  # 'wzrosła o 5', 'o 0,35 zł'

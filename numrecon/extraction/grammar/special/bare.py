@@ -9,7 +9,7 @@ from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.ranges import attach_range
 from numrecon.extraction.grammar.units.attach import settle_unit
-from numrecon.extraction.grammar.units.parts import goes_on
+from numrecon.extraction.grammar.units.parts import goes_on, linked_share
 from numrecon.extraction.grammar.window import Window
 
 _ONE, _HALF = Decimal(1), Decimal("0.5")
@@ -28,7 +28,8 @@ def read_bare(window: Window, i: int) -> Draft | None:
     half = window.at(unit.last, "and_half")
     if half is not None and window.near(half.first):
         return _draft(window, unit, _ONE + _HALF, half.last, place=-1)
-    if unit.entry.role == "unit" and goes_on(window, unit.last, unit.entry.value[0]):
+    measured = unit.entry.role == "unit"
+    if measured and (goes_on(window, unit.last, unit.entry.value[0]) or linked_share(window, unit.last)):
         return _draft(window, unit, _ONE, unit.last)
     if unit.last - unit.first > 1 and window.at(unit.last - 1, "one_behind"):  # listed with it: 'سنة واحدة'
         return _draft(window, unit, _ONE, unit.last)

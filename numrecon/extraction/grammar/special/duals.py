@@ -7,6 +7,7 @@ from decimal import Decimal
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.drafts import Draft, Number, spoken
 from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.lexicon.arabic import ARTICLES
 from numrecon.extraction.grammar.ranges import attach_range
 from numrecon.extraction.grammar.units.attach import settle_unit
 from numrecon.extraction.grammar.window import Window
@@ -15,10 +16,17 @@ from numrecon.langs import fold
 _TWO = Decimal(2)
 
 
-def behind_dual(window: Window, i: int) -> bool:
-    """Whether the dual at token i is the adjective of the one before it: 'طفلان مصابان', 'لاعبان برازيليان'."""
-    previous = window.previous
-    return previous is not None and previous.right == i and "dual" in previous.rules and window.near(i)
+def agrees(window: Window, match: Match) -> bool:
+    """Whether a dual is the adjective of the one before it: 'طفلان مصابان', but 'تعادل الفريقان بهدفين'. Adjectives
+    have the case of their noun, are definite where it is, and no particles.
+    """
+    previous, first = window.previous, match.first
+    if previous is None or previous.right != first or "dual" not in previous.rules or not window.near(first):
+        return False
+    noun, word = window.fold(first - 1), window.fold(first)
+    definite = window.lexicon.definite(window.tokens, first)
+    plain = word[: match.clitic] in ("", *ARTICLES)
+    return plain and noun[-2:] == word[-2:] and definite == window.lexicon.definite(window.tokens, first - 1)
 
 
 def read_dual(window: Window, match: Match) -> Draft:

@@ -116,7 +116,14 @@ def is_fifth(window: Window, number: Number) -> bool:
         return False
     noun = window.fold(i)
     singular = window.lexicon.definite(window.tokens, i) and not noun.endswith("ات") and window.at(i, "unit") is None
-    return vowelled or singular and window.near(i)
+    return vowelled or singular and window.near(i) or _stands_alone(window, number)
+
+
+def _stands_alone(window: Window, number: Number) -> bool:
+    """'تراجعت بمقدار الخمس': definite, with nothing behind it and no definite noun before it ('الدول الخمس')."""
+    definite, first = window.lexicon.definite, number.first
+    free = not window.content(number.last) or not window.near(number.last)
+    return free and definite(window.tokens, first) and not definite(window.tokens, first - 1)
 
 
 def is_plural(window: Window, match: Match) -> bool:

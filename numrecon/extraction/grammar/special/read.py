@@ -8,7 +8,7 @@ from numrecon.extraction.grammar.drafts import Draft, spoken
 from numrecon.extraction.grammar.lexicon.arabic import VOWEL
 from numrecon.extraction.grammar.numbers.compounds import fused_ordinal
 from numrecon.extraction.grammar.special.bare import read_bare
-from numrecon.extraction.grammar.special.duals import behind_dual, read_dual
+from numrecon.extraction.grammar.special.duals import agrees, read_dual
 from numrecon.extraction.grammar.special.fractions import read_share
 from numrecon.extraction.grammar.special.ordinals import compound_ordinal
 from numrecon.extraction.grammar.special.ratios import add_half_time, said_again, settle_twice
@@ -26,7 +26,7 @@ def read_special(window: Window, i: int) -> Draft | None:
         share = value == 2 or window.at(match.last, "link") is not None or not window.lexicon.articled
         if role == "fraction" and share or role == "vowelled" and VOWEL in window.raw(i):
             return spoken(i, match.last, 1 / Decimal(value), "ratio", match.clitic)
-        if role in ("dual_unit", "dual_noun") and window.before(i, "both") is None and not behind_dual(window, i):
+        if role in ("dual_unit", "dual_noun") and window.before(i, "both") is None and not agrees(window, match):
             return read_dual(window, match)
         if role == "ordinal":
             value, last = compound_ordinal(window, value, match.last)

@@ -178,6 +178,9 @@ def _definite_before(window: Window, draft: Draft) -> None:
         if not lexicon.is_article(window.fold(first - 1)):
             return
         first -= 1
+    if window.before(first, "label_weak") is not None and window.is_word(first):
+        draft.kind = "ordinal"  # 'دخلت الحرب يومها الـ500'
+        return
     if not window.is_word(first - 1) or not lexicon.definite(tokens, first - 1) or window.blank(first) != " ":
         return
     if window.before(first, "bare", "label_before", "label_weak") is not None:

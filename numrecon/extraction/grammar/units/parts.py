@@ -15,6 +15,7 @@ from numrecon.extraction.grammar.window import Window
 
 _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
+_SHARES = (3, 4)  # denominators; halves are listed as phrases
 
 
 def attach_steps(window: Window, draft: Draft) -> None:
@@ -70,8 +71,24 @@ def _word_of(window: Window, i: int, smaller: Mapping[str, Decimal]) -> Match | 
     return match if known and match is not None and not window.is_digits(match.last) else None
 
 
+def linked_share(window: Window, i: int) -> tuple[Decimal, int] | None:
+    """(share, token behind) of a quarter or a third that Arabic writes with its 'and' behind a unit: 'ساعة وربع',
+    'ساعة وربع الساعة'.
+    """
+    match = window.at(i, "fraction") if window.lexicon.clitics and window.near(i) else None
+    if match is None or match.clitic != 1 or not window.fold(i).startswith("و") or match.entry.value not in _SHARES:
+        return None
+    last = match.last
+    if window.lexicon.definite(window.tokens, last):
+        again = window.at(last, "unit") is not None or window.fold(last).endswith(window.fold(i - 1))
+        last += again
+    if last == match.last and window.content(last):
+        return None  # 'متر وربع السكان'
+    return 1 / Decimal(match.entry.value), last
+
+
 def attach_half(window: Window, draft: Draft) -> None:
-    """'an hour and a half', 'ساعة ونصف': a half behind the unit."""
+    """'an hour and a half', 'ساعة ونصف', 'ساعة وربع': a share behind the unit."""
     match = window.at(draft.right, "and_half")
     if draft.number.value is None or draft.number.decimals or not window.near(draft.right):
         return
@@ -79,6 +96,9 @@ def attach_half(window: Window, draft: Draft) -> None:
         scale = draft.number.scale  # 'مليون دولار ونصف'
         draft.number.value += _HALF * scale
         draft.number.place, draft.right = len(str(int(scale))) - 2, match.last
+        return
+    if draft.number.scale == 1 and (share := linked_share(window, draft.right)) is not None:
+        draft.number.value, draft.number.place, draft.right = draft.number.value + share[0], -2, share[1]
         return
     joint = window.at(draft.right, "additive") if window.is_word(draft.right) else None
     part = (
