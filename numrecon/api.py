@@ -93,7 +93,7 @@ def reconcile(
     else:
         extractions = tuple(read(_several(documents_or_quantities), lang, workers=workers))
     named = alignment.read_questions(questions) if questions is not None else []
-    groups = alignment.align(extractions, pins, bans, named)
+    groups = [reconciliation.traced(group) for group in alignment.align(extractions, pins, bans, named)]
     judged = [reconciliation.judge(group, level=level, method=method) for group in groups]
     return Result(tuple(reconciliation.relate(judged)), documents=len(extractions), level=level)
 

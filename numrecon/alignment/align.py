@@ -9,6 +9,7 @@ from typing import Any
 from numrecon.alignment.anchors import vectors
 from numrecon.alignment.columns import columns
 from numrecon.alignment.context import Context, contexts
+from numrecon.alignment.copies import copied
 from numrecon.alignment.grouping import group
 from numrecon.alignment.labels import distinct, key, label
 from numrecon.alignment.links import link
@@ -33,7 +34,8 @@ def align(
     (the first that fits) make a group by its name, before all others; the rest is grouped as if they were not there.
     """
     ordered = sorted(extractions, key=lambda e: (e.document.id, e.document.text))
-    found = settled([context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)])
+    read = [context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)]
+    found = copied(settled(read), ordered)
     asked, found = _asked(found, named)
     wishes = resolve(found, pins, bans)
     if not found:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from numrecon.reconciliation.echoes import traced
 from numrecon.reconciliation.judge import METHODS, judge
 from numrecon.reconciliation.relations import relate
 from numrecon.reconciliation.tables import SHARINGS, judge_table
 
-__all__ = ["METHODS", "SHARINGS", "judge", "judge_table", "relate"]
+__all__ = ["METHODS", "SHARINGS", "judge", "judge_table", "relate", "traced"]

@@ -218,6 +218,14 @@ class Causes:
 
 
 @dataclass(frozen=True, slots=True)
+class Echoes:
+    """When one figure in two documents is taken for one count: significant digits at least, days apart at most."""
+
+    digits: int
+    lag: float
+
+
+@dataclass(frozen=True, slots=True)
 class Constants:
     """All tables of the file."""
 
@@ -238,6 +246,7 @@ class Constants:
     systematic: Systematic
     conflict: Thresholds
     causes: Causes
+    echoes: Echoes
     unit_ratios: tuple[tuple[str, float], ...]
     #: Further ones, that only many figures of one source can tell from chance.
     table_ratios: tuple[tuple[str, float], ...]
@@ -271,6 +280,7 @@ def constants(path: Path = _PATH) -> Constants:
         systematic=_build(Systematic, table, "systematic", path),
         conflict=_build(Thresholds, table, "conflict", path),
         causes=_build(Causes, table, "causes", path),
+        echoes=_build(Echoes, table, "echoes", path),
         unit_ratios=_ratios(table, "unit_ratios", path),
         table_ratios=_ratios(table, "table_ratios", path),
         basis=tuple(_bases({**table, **hedges}, path)),

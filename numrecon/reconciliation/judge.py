@@ -11,7 +11,7 @@ import numpy as np
 
 from numrecon.errors import UsageError
 from numrecon.model import Claim, Group, Question, Status
-from numrecon.reconciliation import baselines
+from numrecon.reconciliation import baselines, echoes
 from numrecon.reconciliation.accepted import Together, together
 from numrecon.reconciliation.causes import CAUSES, UNDATED, Explained
 from numrecon.reconciliation.compared import Compared, compared
@@ -94,6 +94,10 @@ def _found(group: Group, evidence: Evidence, kept: list[int], level: float, meth
     # A baseline has no answer where no claim states a number with an error: then the readings have.
     estimate = METHODS.get(method, _by_posterior)(group, evidence, found, belief, level)
     sure, surety = _confidence(evidence, kept, belief, constants())
+    if (alone := echoes.apart(group, evidence)) is not None:
+        leaders, votes = alone.votes(kept)
+        independent = posterior([alone.readings[row] for row in leaders], votes, constants().source)
+        surety += " " + echoes.named(group, _confidence(alone, kept, independent, constants())[0])
     return Given(estimate.low, estimate.high, estimate.point, sure, surety), found
 
 

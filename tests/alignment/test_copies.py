@@ -1,0 +1,51 @@
+"""Documents that repeat each other's text are one origin."""
+
+from __future__ import annotations
+
+import numrecon
+from numrecon.model import Document, Question
+
+STORY = (
+    "The ferry Aurora ran aground off the island of Skarn on Monday evening with 214 passengers and a crew of 31 "
+    "people on board. Rescue boats from three harbours brought all of them ashore before midnight, although the wind "
+    "had risen to a full gale and the swell broke over the quay. The ship, built in 1987, is 96 metres long and was "
+    "on its way from the mainland when its rudder failed for reasons that the company is still trying to understand. "
+)
+
+
+def told(*documents: Document) -> dict[str, Question]:
+    return {claim.quote: question for question in numrecon.reconcile(list(documents)) for claim in question.claims}
+
+
+def test_a_copy_is_an_echo() -> None:
+    first = Document("a", STORY, "en", "north.example", "2026-03-02")
+    second = Document("b", STORY + "Storms are common there.", "en", "south.example", "2026-03-03")
+    found = told(first, second)
+    assert {claim.origin for claim in found["214"].claims} == {"north.example"}
+    assert found["214"].n_origins == 1 and found["214"].n_documents == 2
+
+
+def test_what_a_copy_adds_is_its_own() -> None:
+    first = Document("a", STORY, "en", "north.example", "2026-03-02")
+    second = Document("b", STORY + "The ferry Borea sank there with 77 lorries.", "en", "south.example", "2026-03-03")
+    assert {claim.origin for claim in told(first, second)["77"].claims} == {"south.example"}
+
+
+def test_the_agency_had_it_first_whatever_the_date() -> None:
+    copy = Document("a", STORY, "en", "north.example", "2026-03-02")
+    agency = Document("b", STORY, "en", "reuters.com", "2026-03-03")
+    assert {claim.origin for claim in told(copy, agency)["214"].claims} == {"Reuters"}
+
+
+def test_short_texts_on_one_event_are_alike_by_nature() -> None:
+    found = told(
+        Document("a", "The earthquake in Turkey killed 31 people on Monday.", "en"),
+        Document("b", "The earthquake in Turkey killed 31 people on Monday evening.", "en"),
+    )
+    assert found["31"].n_origins == 2
+
+
+def test_a_verbatim_copy_never_raises_the_confidence() -> None:
+    alone = told(Document("a", STORY, "en"))["214"]
+    copied = told(Document("a", STORY, "en"), Document("b", STORY, "en"))["214"]
+    assert copied.confidence <= alone.confidence and copied.n_origins == 1
