@@ -226,6 +226,18 @@ class Echoes:
 
 
 @dataclass(frozen=True, slots=True)
+class Sums:
+    """When parts and a whole are taken for a sum."""
+
+    run: int
+    chance: float
+    decades: float
+    hedged: float
+    one_sentence: float
+    repeated: float
+
+
+@dataclass(frozen=True, slots=True)
 class Constants:
     """All tables of the file."""
 
@@ -247,6 +259,7 @@ class Constants:
     conflict: Thresholds
     causes: Causes
     echoes: Echoes
+    sums: Sums
     unit_ratios: tuple[tuple[str, float], ...]
     #: Further ones, that only many figures of one source can tell from chance.
     table_ratios: tuple[tuple[str, float], ...]
@@ -281,6 +294,7 @@ def constants(path: Path = _PATH) -> Constants:
         conflict=_build(Thresholds, table, "conflict", path),
         causes=_build(Causes, table, "causes", path),
         echoes=_build(Echoes, table, "echoes", path),
+        sums=_build(Sums, table, "sums", path),
         unit_ratios=_ratios(table, "unit_ratios", path),
         table_ratios=_ratios(table, "table_ratios", path),
         basis=tuple(_bases({**table, **hedges}, path)),

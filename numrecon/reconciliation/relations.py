@@ -1,7 +1,7 @@
 """How questions hang together: a figure for each against a total, a total against its parts.
 
-Only what is certain is said.  A product or a sum that comes out exactly is evidence only where a text says how many
-hold the figure, or where one document states figures with so many digits that they do not meet by chance.
+Only what is certain is said.  A product that comes out exactly is evidence only where a text says how many hold the
+figure; a sum only where figures that have nothing to do with each other would hardly make it (`sums.py`).
 """
 
 from __future__ import annotations
@@ -9,22 +9,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from numrecon.model import Claim, Question, Relation, RelationType
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.holders import counts, holders
+from numrecon.reconciliation.sums import Place, sums
 from numrecon.reconciliation.words import plain, said
 
-#: Figures of one document that are tried as parts of one another; longer lists are left alone.
-MOST_FIGURES = 60
-#: A sum is told where fewer than one document in so many has one by chance; each part has so many digits at least.
-_ONE_IN, _DIGITS_OF_PART = 100, 2
-#: Kinds of which parts add up.
-_ADDS = frozenset({"count", "money", "measure", "duration"})
+_MOST_NAMED = 5
 _SIDES = {"at_least": "more_than", "at_most": "less_than", "almost": "less_than"}
-
-Place = tuple[int, int]  # index of a question, index of a claim in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +32,7 @@ class _Link:
 def relate(questions: Sequence[Question]) -> list[Question]:
     """The questions in their order, each with its relations to the others, told on every side."""
     found: dict[int, list[Relation]] = defaultdict(list)
-    for link in [*_each_totals(questions), *_sums(questions)]:
+    for link in [*_each_totals(questions), *_sums(questions), *_origins(questions)]:
         _tell(questions, link, found)
     return [
         replace(question, relations=(*question.relations, *found[index])) if index in found else question
@@ -49,12 +42,16 @@ def relate(questions: Sequence[Question]) -> list[Question]:
 
 def _tell(questions: Sequence[Question], link: _Link, found: dict[int, list[Relation]]) -> None:
     """Add a relation to each of its questions; one that says the same of the same questions is enough."""
-    whole = link.places[-1]
+    whole = link.places[-1][0]
+    claims: dict[int, list[int]] = defaultdict(list)
     for index, claim in link.places:
-        kind: RelationType = "part_of" if link.type == "sum" and (index, claim) != whole else link.type
-        others = tuple(sorted({questions[other].question for other, _ in link.places if other != index}))
-        if all((told.type, told.questions) != (kind, others) for told in found[index]):
-            found[index].append(Relation(kind, others, (claim,), link.explanation))
+        claims[index].append(claim)
+    for index, own in claims.items():
+        kind: RelationType = "part_of" if link.type == "sum" and index != whole else link.type
+        others = tuple(sorted({questions[other].question for other in claims if other != index}))
+        told = found[index]
+        if kind == "same_origin" or all((r.type, r.questions) != (kind, others) for r in told):
+            told.append(Relation(kind, others, tuple(sorted(set(own))), link.explanation))
 
 
 # ---------------------------------------------------------------- each against total
@@ -118,48 +115,32 @@ def _shares(first: str, second: str) -> bool:
 
 
 def _sums(questions: Sequence[Question]) -> Iterator[_Link]:
-    """Two figures of a document that add up to a third one of it, of one kind, unit and noun."""
-    by_document: dict[tuple[object, ...], list[Place]] = defaultdict(list)
+    for found in sums(questions):
+        yield _Link("sum", (*(part.place for part in found.parts), found.whole.place), found.text)
+
+
+# ---------------------------------------------------------------- one origin
+
+
+def _origins(questions: Sequence[Question]) -> Iterator[_Link]:
+    """One link to an origin whose figures several documents hand on, over all questions in which they do."""
+    places: dict[str, dict[int, list[Place]]] = defaultdict(lambda: defaultdict(list))
     for index, question in enumerate(questions):
-        for at, claim in enumerate(question.claims if question.kind in _ADDS else ()):
-            if claim.hedge == "exact" and not claim.each and claim.value and claim.value > 0:
-                by_document[claim.doc, claim.kind, claim.unit, claim.per].append((index, at))
-    for places in by_document.values():
-        if 3 <= len(places) <= MOST_FIGURES:
-            yield from _adding(questions, places)
+        for at, claim in enumerate(question.claims):
+            places[claim.origin][index].append((index, at))
+    for origin, held in sorted(places.items()):
+        shared = {index: spots for index, spots in held.items() if len(_documents(questions, spots)) > 1}
+        if shared:
+            spots = [spot for index in sorted(shared) for spot in shared[index]]
+            documents = sorted(_documents(questions, spots))
+            names = ", ".join(documents[:_MOST_NAMED]) + (" and others" if len(documents) > _MOST_NAMED else "")
+            yield _Link("same_origin", tuple(spots), f"{origin} is behind these figures of {names}.")
 
 
-def _adding(questions: Sequence[Question], places: Sequence[Place]) -> Iterator[_Link]:
-    def claim(place: Place) -> Claim:
-        return questions[place[0]].claims[place[1]]
-
-    wholes: dict[float, list[Place]] = defaultdict(list)
-    for place in places:
-        wholes[_rounded(float(claim(place).value or 0))].append(place)
-    for first, second in combinations(places, 2):
-        values = [float(claim(place).value or 0) for place in (first, second)]
-        for whole in wholes.get(_rounded(sum(values)), ()):
-            distinct = len({first[0], second[0], whole[0]}) == 3
-            if distinct and _certain([claim(place) for place in (first, second, whole)], len(places)):
-                text = f"{plain(values[0])} + {plain(values[1])} = {plain(sum(values))}, all in {claim(whole).doc}."
-                yield _Link("sum", (first, second, whole), text)
-
-
-def _certain(claims: Sequence[Claim], among: int) -> bool:
-    """Whether two parts and their sum, of so many figures of a document, have enough digits and one counted noun.
-
-    A pair of n figures meets one of the others by chance about n**3 / 2 times in ten to the power of its digits.
-    """
-    *parts, whole = (_significant(float(claim.value or 0)) for claim in claims)
-    nouns = {claim.noun.casefold() for claim in claims if claim.noun}
-    rare = among**3 / 2 * _ONE_IN <= 10.0**whole
-    return rare and min(parts) >= _DIGITS_OF_PART and len(nouns) <= 1
+def _documents(questions: Sequence[Question], places: Sequence[Place]) -> set[str]:
+    return {questions[index].claims[at].doc for index, at in places}
 
 
 def _rounded(value: float) -> float:
     """Without the dust of floating point: 1.1 + 2.2 is 3.3."""
     return float(f"{value:.12g}")
-
-
-def _significant(value: float) -> int:
-    return len(f"{value:.15g}".replace(".", "").split("e")[0].strip("0"))
