@@ -25,6 +25,13 @@ def attach_carried(window: Window, draft: Draft) -> None:
     figure before it in its sentence; flagged, with the plain reading beside it.
     """
     large = window.large
+    if large is not None and _letter_of_scale(window, draft, large):
+        draft.kind, draft.unit, draft.units = "count", "", ("meter",)
+        draft.number.value, draft.number.scale = (draft.number.value or 0) * large.number.scale, large.number.scale
+        draft.number.place += len(str(int(large.number.scale))) - 1
+        draft.rules.append("scale.carried")
+        _take_currency(draft, large)
+        return
     if large is None or draft.kind != "count" or draft.noun is not None and not _definite(window, draft):
         return
     if _scale(draft) >= _MILLION:
@@ -37,6 +44,15 @@ def attach_carried(window: Window, draft: Draft) -> None:
         draft.flags.append("scale")
         draft.rules.append("scale.carried")
         _take_currency(draft, large)
+
+
+def _letter_of_scale(window: Window, draft: Draft, large: Draft) -> bool:
+    """Whether the letter glued on, which says meters, is the one that said millions before: '1.2m cars, from 1.28m'."""
+    number, i = draft.number, draft.number.last
+    lengths = draft.unit == "meter" and draft.upper is None and number.scale == 1 and draft.right == i + 1
+    letter = lengths and window.glued(i) and window.lexicon.glued_scales.get(window.raw(i)) == large.number.scale
+    same = bool(letter) and "scale.glued" in large.number.rules and window.raw(large.number.last - 1) == window.raw(i)
+    return same and not window.content(draft.right) and number.value is not None
 
 
 def _definite(window: Window, draft: Draft) -> bool:

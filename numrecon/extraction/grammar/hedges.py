@@ -70,6 +70,8 @@ def _before(window: Window, draft: Draft) -> list[str]:
             break
         if match is None or not window.near(match.last) and match.last < i or _compares(window, draft, match):
             break
+        if window.is_hyphen(match.first - 1) and window.is_word(match.first - 2):
+            break  # 'a seven-UNDER 64'
         if _preposition(window, draft, match, outer=bool(found)) or _spent(window, draft, match):
             break
         found.append(match.entry.value)

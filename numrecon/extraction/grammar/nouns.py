@@ -62,6 +62,8 @@ def _noun(window: Window, draft: Draft) -> int | None:
                 or window.at(i, "number", "hedge_before", "hedge_verbs", "each_after")
             ):
                 break
+            if skipped and name is not None and window.lexicon.capitalised_nouns:
+                break  # '16 Fällen der Untreue'
             if window.capitalised(i):
                 name = i
             elif _is_verb(window, draft, i):

@@ -22,6 +22,8 @@ from numrecon.extraction.grammar.window import Window
 _ALIKE = Decimal(
     10
 )  # two figures of one list or change are within this factor, when one scale or unit is said for both
+_THOUSAND = 1000
+_PLACES = 3  # zeros of a thousand
 _SPANS = ("between", "from_to", "to", "dash", "or")
 _SHARED = ("percent", "money", "measure", "duration", "age")
 
@@ -38,6 +40,8 @@ def attach_range(window: Window, draft: Draft) -> None:
         if draft.number.form == "vague" and how in _SPANS and (behind := read_number(window, last)) is not None:
             _merge_vague(window, draft, behind, opening if how in ("between", "from_to") else None)
         return
+    if hanging(window, draft):
+        _hang_thousands(draft, upper)
     if how in ("list", "onto") or not _plausible(window, draft, upper, how):
         _share(draft, upper, change=how in ("to", "onto"))
         return
@@ -46,6 +50,16 @@ def attach_range(window: Window, draft: Draft) -> None:
         draft.left, draft.clitic = opening
     _merge(draft, upper)
     draft.rules.append(f"range.{how}")
+
+
+def _hang_thousands(draft: Draft, upper: Draft) -> None:
+    """'80- bis 100.000': the hyphen stands for the thousands of the second number, which are written in digits."""
+    low, high = draft.number, upper.number
+    digits = low.form == high.form == "digits" and high.grouped and high.place >= _PLACES and high.scale == 1
+    if not digits or low.grouped or low.decimals or low.value is None or high.value is None:
+        return
+    if 0 < low.value < _THOUSAND and low.value * _THOUSAND < high.value:
+        low.value, low.place, low.grouped = low.value * _THOUSAND, low.place + _PLACES, True
 
 
 def _noun_behind(window: Window, i: int) -> bool:
@@ -74,8 +88,8 @@ def _share(draft: Draft, upper: Draft, *, change: bool) -> None:
     if low.scale == 1 and high.scale >= 1000 and own and 1 / _ALIKE <= low.value / own <= _ALIKE:
         low.value *= high.scale
         low.scale, low.place = high.scale, low.place + len(str(int(high.scale))) - 1
-    elif low.scale != high.scale:
-        return
+    elif low.scale != high.scale and not (change and min(low.scale, high.scale) >= _THOUSAND):
+        return  # but 'by 300 million to 1.1 billion euros'
     draft.kind, draft.unit, draft.units, draft.factor = upper.kind, upper.unit, upper.units, upper.factor
     draft.rules.append("unit.shared")
 
@@ -118,7 +132,8 @@ def _one_step(window: Window, draft: Draft, upper: Draft) -> bool:
     """Whether the figures behind a verb of change are one step of it: 'could rise 5 to 10 percent', 'cut BY 5 to 7'."""
     from_ = window.fold(draft.left - 1) in window.lexicon.change_from
     placed = from_ or window.before(draft.left, "range_open") is not None
-    return not draft.unit and not placed and bool(upper.unit or _noun_behind(window, upper.right))
+    alike = draft.number.scale in (1, upper.number.scale)  # not 'fell by 300 million to 1.1 billion euros'
+    return not draft.unit and not placed and alike and bool(upper.unit or _noun_behind(window, upper.right))
 
 
 def _year(number: Number) -> bool:

@@ -61,7 +61,7 @@ def _bounded_age(window: Window, draft: Draft) -> bool:
     """'children under six travel free': people and a bound in one phrase, whatever word goes on the sentence."""
     first = draft.number.first
     cue, hedge = window.before(first, "age_before"), window.before(first, "hedge_before")
-    bounded = cue is not None and hedge is not None and cue.first < hedge.first
+    bounded = cue is not None and hedge is not None and cue.first <= hedge.first
     small = draft.number.scale == 1 and not draft.number.decimals and 0 < (draft.number.value or 0) < _OLDEST
     noun = window.lexicon.capitalised_nouns and window.capitalised(draft.right)
     return bounded and small and not noun
