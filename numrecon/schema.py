@@ -64,6 +64,7 @@ class Table:
 
 
 OWN = "the unit in column 'unit'"
+QUESTIONS = "the unit of the question"
 POINTS = "code points"
 
 QUANTITY = (
@@ -114,8 +115,8 @@ CLAIM = (
     Column("per", "string", "What a rate is distributed over.", nullable=True),
     Column("each", "boolean", "The number holds for each one, not for all together."),
     Column("noun", "string", "The counted noun as written.", nullable=True),
-    Column("reading_low", "number", "Lower end of what a reader takes from it.", "the unit of the question", True),
-    Column("reading_high", "number", "Upper end of what a reader takes from it.", "the unit of the question", True),
+    Column("reading_low", "number", "Lower end of what a reader takes from it.", QUESTIONS, True),
+    Column("reading_high", "number", "Upper end of what a reader takes from it.", QUESTIONS, True),
     Column("origin", "string", "Who said it first."),
     Column("low_open", "boolean", "The lower bound itself is excluded."),
     Column("high_open", "boolean", "The upper bound itself is excluded."),
@@ -159,6 +160,67 @@ CONFLICT = (
     Column("explanation", "string", "The conflict in words."),
     Column("n_pairs", "integer", "How many pairs of claims with the same readings this one stands for."),
 )
+
+_CLAIM_AT = Column("claim", "integer", "Index of the claim in the question.")
+_IN_WORDS = Column("explanation", "string", "The same in words.")
+#: What a question may hold besides: name -> (meaning, columns of its object or of those in its list, whether a list).
+EXTRAS: dict[str, tuple[str, tuple[Column, ...], bool]] = {
+    "statistics": (
+        "How far the claims agree, by the usual measures; the last four where they state standard uncertainties.",
+        (
+            Column("depth", "integer", "Origins whose readings have a stretch in common (Marzullo)."),
+            Column("depth_low", "number", "Lower end of that stretch; null is open.", QUESTIONS, True),
+            Column(
+                "depth_high", "number", "Upper end of that stretch; null is open.", "the unit of the question", True
+            ),
+            Column("q", "number", "Cochran's Q."),
+            Column("degrees", "integer", "Its degrees of freedom."),
+            Column("i2", "number", "I squared: the share of the scatter that the uncertainties do not explain."),
+            Column("birge", "number", "Birge ratio: the factor by which the uncertainties are too small."),
+        ),
+        False,
+    ),
+    "influence": (
+        "The claim without which the range would be another one, most of all.",
+        (
+            _CLAIM_AT,
+            Column("low", "number", "Lower end of the range without it.", QUESTIONS),
+            Column("high", "number", "Upper end of the range without it.", QUESTIONS),
+            Column("point", "number", "The single most fitting value without it.", QUESTIONS),
+            _IN_WORDS,
+        ),
+        False,
+    ),
+    "settles": (
+        "The single answer that would settle most.",
+        (
+            Column("claims", "integers", "Indices of the two claims it is about."),
+            Column("cut", "number", "By what share it would narrow the range, 0 to 1."),
+            _IN_WORDS,
+        ),
+        False,
+    ),
+    "repaired": (
+        "Claims of sources that differ from all others in one way over many questions of a table.",
+        (
+            _CLAIM_AT,
+            Column("cause", "string", "The way in which it differs.", values=get_args(CauseType)),
+            Column("value", "number", "What it would say in the way of the others.", QUESTIONS),
+            _IN_WORDS,
+        ),
+        True,
+    ),
+    "predictions": (
+        "What claims that a table asks for would say.",
+        (
+            Column("id", "string", "Name of the row that asks.", nullable=True),
+            Column("low", "number", "Lower end of the range at the asked level.", QUESTIONS, True),
+            Column("high", "number", "Upper end of the range at the asked level.", QUESTIONS, True),
+            Column("point", "number", "The single most fitting value.", QUESTIONS, True),
+        ),
+        True,
+    ),
+}
 
 RELATION = (
     Column("type", "string", "How the questions hang together.", values=get_args(RelationType)),

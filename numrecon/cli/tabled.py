@@ -11,7 +11,7 @@ from numrecon.cli import reconcile, sinks
 from numrecon.cli.messages import say
 from numrecon.errors import NumreconError, UsageError
 from numrecon.model import ClaimRow
-from numrecon.report.jsonl import question_line
+from numrecon.report.jsonl import question_pieces
 from numrecon.results import Result
 from numrecon.text.claims import claims
 
@@ -59,7 +59,9 @@ def _run(options: argparse.Namespace, folder: str | None, file: str | None, form
         failed = False
         with sinks.opened(file) as write:
             for question in questions:
-                write(f"{question_line(question)}\n".encode())
+                for piece in question_pieces(question):
+                    write(piece.encode())
+                write(b"\n")
                 failed = failed or reconcile.fails(question, options.fail_on)
         code = reconcile.FOUND if failed else 0
     else:

@@ -19,6 +19,8 @@ _MEAN_NODES = np.sinh(np.linspace(-3.0, 3.0, 25)) * 0.8
 #: Measurements that bear nodes of their own; of more, so many are chosen evenly by size.
 _BEARERS = 24
 _FACTORS = 6
+#: Steps towards a quantile of a mixture at most, and how near (in its scale) is near enough.
+_MOST_STEPS, _NEAR_ENOUGH = 60, 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,35 +114,10 @@ def _cells(nodes: Floats) -> Floats:
     return cells
 
 
-def quantile(spread: Spread, shares: Floats, *, common: float = 0.0) -> Floats:
-    """Values below which the given shares (s,) of each row's mass lie, (q, s).
-
-    With the chance `common` all sources are off together: by as much as one alone may be.
-    """
+def quantile(spread: Spread, shares: Floats) -> Floats:
+    """Values below which the given shares (s,) of each row's mass lie, (q, s)."""
     wanted = np.broadcast_to(shares, (len(spread.nodes), len(shares)))
-    return _inverted(spread.nodes, _with_common(spread, common), wanted)
-
-
-def within(spread: Spread, centres: Floats, halves: Floats, *, common: float = 0.0) -> Floats:
-    """Mass within `halves` (q,) of `centres` (q,), for each row."""
-    cumulated = _with_common(spread, common)
-    ends = [
-        [float(np.interp(c + sign * h, nodes, below)) for sign in (1, -1)]
-        for c, h, nodes, below in zip(centres, halves, spread.nodes, cumulated, strict=True)
-    ]
-    return np.array([high - low for high, low in ends])
-
-
-def _with_common(spread: Spread, common: float) -> Floats:
-    """Mass below each node, mixed with the error that one perfect source would still have."""
-    cumulated = spread.cumulated()
-    if not common:
-        return cumulated
-    middle = _inverted(spread.nodes, cumulated, np.full((len(cumulated), 1), 0.5))
-    by_tau = spread.mass.sum(axis=2)
-    scale2 = np.einsum("qk,qk->q", by_tau, spread.taus**2) + spread.taus[:, 1] ** 2
-    off = student_cdf((spread.nodes - middle) / np.sqrt(scale2)[:, None], 4.0)
-    return np.asarray((1 - common) * cumulated + common * off)
+    return _inverted(spread.nodes, spread.cumulated(), wanted)
 
 
 def _inverted(nodes: Floats, cumulated: Floats, shares: Floats) -> Floats:
@@ -152,25 +129,48 @@ def _inverted(nodes: Floats, cumulated: Floats, shares: Floats) -> Floats:
     return np.asarray(low + share * (high - low))
 
 
-def predictive(spread: Spread, sds: Floats, df: float, shares: Floats, points: int = 24) -> Floats:
+def predictive(spread: Spread, sds: Floats, df: float, shares: Floats, points: int = 16) -> Floats:
     """Quantiles (q, s) of a further measurement with uncertainty `sds` (q,), at `shares` (q, s) or (s,)."""
     shares = np.broadcast_to(shares, (len(sds), np.shape(shares)[-1]))
     weights, centres, scales = _mixture(spread, sds, points)
     low = (centres - 400 * scales[:, :, None]).min(axis=(1, 2))[:, None] + np.zeros_like(shares)
     high = (centres + 400 * scales[:, :, None]).max(axis=(1, 2))[:, None] + np.zeros_like(shares)
-    for _ in range(50):
-        middle = (low + high) / 2
-        z = (middle[:, None, None, :] - centres[..., None]) / scales[:, :, None, None]
-        below = np.einsum("qk,qkps->qs", weights / points, student_cdf(z, df))
-        low, high = np.where(below < shares, middle, low), np.where(below < shares, high, middle)
-    return np.asarray((low + high) / 2)
+    # From where one Student's t of the typical scale would have them.
+    typical = np.exp(np.einsum("qk,qk->q", weights, np.log(scales)) / weights.sum(axis=1))
+    at = _inverted(spread.nodes, spread.cumulated(), shares) + _quantile4(shares) * typical[:, None] / 2
+    size = np.sqrt(np.einsum("qk,qk->q", weights, scales**2) / weights.sum(axis=1) + np.var(centres, axis=(1, 2)))
+    rows = np.arange(len(sds))
+    # Newton's steps of bounded length, halving where one leaves the bracket, for those rows that still move.
+    for _ in range(_MOST_STEPS):
+        here, wanted = at[rows], shares[rows]
+        below, density = _mixed((weights[rows], centres[rows], scales[rows]), df, here)
+        low[rows] = np.where(below < wanted, here, low[rows])
+        high[rows] = np.where(below < wanted, high[rows], here)
+        with np.errstate(all="ignore"):
+            step = (wanted - below) / density
+        longest = 3 * size[rows, None]
+        new = here + np.clip(np.nan_to_num(step), -longest, longest)
+        done = np.abs(new - here) <= _NEAR_ENOUGH * longest
+        inside = (new > low[rows]) & (new < high[rows])
+        at[rows] = np.where(inside | done, new, (low[rows] + high[rows]) / 2)
+        rows = rows[~done.all(axis=1)]
+        if not len(rows):
+            break
+    return np.asarray(at)
 
 
-def further(spread: Spread, sds: Floats, df: float, ends: Floats, points: int = 24) -> Floats:
+def further(spread: Spread, sds: Floats, df: float, ends: Floats, points: int = 16) -> Floats:
     """Chance (q, s) that a further measurement with uncertainty `sds` (q,) is below `ends` (q, s)."""
-    weights, centres, scales = _mixture(spread, sds, points)
+    return _mixed(_mixture(spread, sds, points), df, ends)[0]
+
+
+def _mixed(mixture: tuple[Floats, Floats, Floats], df: float, ends: Floats) -> tuple[Floats, Floats]:
+    """Distribution function and density (q, s) of a mixture of Student's t at `ends` (q, s)."""
+    weights, centres, scales = mixture
     z = (ends[:, None, None, :] - centres[..., None]) / scales[:, :, None, None]
-    return np.asarray(np.einsum("qk,qkps->qs", weights / points, student_cdf(z, df)))
+    share = weights / centres.shape[2]
+    below = np.einsum("qk,qkps->qs", share, student_cdf(z, df))
+    return below, np.einsum("qk,qkps->qs", share / scales, student_density(z, df))
 
 
 def _mixture(spread: Spread, sds: Floats, points: int) -> tuple[Floats, Floats, Floats]:
@@ -192,3 +192,21 @@ def student_cdf(z: Floats, df: float) -> Floats:
     from scipy.special import stdtr
 
     return np.asarray(stdtr(df, z))
+
+
+def _quantile4(shares: Floats) -> Floats:
+    """Quantiles of Student's t with four degrees of freedom (Shaw 2006)."""
+    product = np.clip(4.0 * shares * (1.0 - shares), 1e-300, 1.0)
+    root = np.sqrt(product)
+    size = 2.0 * np.sqrt(np.maximum(np.cos(np.arccos(root) / 3.0) / root - 1.0, 0.0))
+    return np.asarray(np.sign(shares - 0.5) * size)
+
+
+def student_density(z: Floats, df: float) -> Floats:
+    """Density of Student's t."""
+    if df == 4.0:
+        r = 1.0 / (4.0 + z * z)
+        return np.asarray(12.0 * r * r * np.sqrt(r))
+    from scipy.special import beta
+
+    return np.asarray((1.0 + z * z / df) ** (-(df + 1) / 2) / (np.sqrt(df) * beta(0.5, df / 2)))

@@ -22,8 +22,9 @@ Ints = NDArray[np.int64]
 
 #: Pairs of distinct statements kept at most, the strongest ones; more than anybody reads.
 MOST_PAIRS = 1_000_000
-#: With more distinct statements, the search for conflicts ends when that many that are sure have been found.
+#: With more distinct statements fewer are kept, and the search ends when that many that are sure have been found.
 _EVERY_PAIR = 10_000
+_MOST_OF_MANY = 100_000
 _SURE = 1.0 - 1e-9
 
 
@@ -49,21 +50,22 @@ def contradictions(readings: Sequence[Reading], least: float) -> Pairs:
     highs, high_masses = _padded([reading.highs for reading in readings])
     found: list[tuple[Ints, Ints, Floats]] = [(none, none, np.zeros(0))]
     count = dropped = seen = 0
+    most = MOST_PAIRS if len(readings) <= _EVERY_PAIR else _MOST_OF_MANY
     for first, second in candidates(lows, low_masses, highs, high_masses):
         chance = disjoint(lows, low_masses, highs, high_masses, first, second)
         seen += len(first)
         keep = chance >= least
         found.append((first[keep], second[keep], np.minimum(chance[keep], 1.0)))
         count += int(keep.sum())
-        if count > 4 * MOST_PAIRS:
-            found, lost = _strongest(found)
-            count, dropped = MOST_PAIRS, dropped + lost
+        if count > 4 * most:
+            found, lost = _strongest(found, most)
+            count, dropped = most, dropped + lost
             if len(readings) > _EVERY_PAIR and found[0][2].min() >= _SURE:
                 # None of the pairs that are left is stronger than those kept: they are only counted.
                 dropped += candidate_count(lows, low_masses, highs, high_masses) - seen
                 break
-    if count > MOST_PAIRS:
-        found, lost = _strongest(found)
+    if count > most:
+        found, lost = _strongest(found, most)
         dropped += lost
     a, b, c = (np.concatenate(parts) for parts in zip(*found, strict=True))
     order = np.lexsort((b, a))
@@ -86,12 +88,12 @@ def within(readings: Sequence[Reading], sizes: Sequence[int], least: float) -> P
     return Pairs(first[keep], second[keep], np.minimum(chance[keep], 1.0))
 
 
-def _strongest(found: list[tuple[Ints, Ints, Floats]]) -> tuple[list[tuple[Ints, Ints, Floats]], int]:
-    """The strongest `MOST_PAIRS`, of equal ones the first found; and how many fall out."""
+def _strongest(found: list[tuple[Ints, Ints, Floats]], most: int) -> tuple[list[tuple[Ints, Ints, Floats]], int]:
+    """The strongest `most`, of equal ones the first found; and how many fall out."""
     a, b, c = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    last = np.partition(c, len(c) - MOST_PAIRS)[len(c) - MOST_PAIRS]
+    last = np.partition(c, len(c) - most)[len(c) - most]
     above, equal = np.flatnonzero(c > last), np.flatnonzero(c == last)
-    kept = np.concatenate([above, equal[: MOST_PAIRS - len(above)]])
+    kept = np.concatenate([above, equal[: most - len(above)]])
     return [(a[kept], b[kept], c[kept])], len(c) - len(kept)
 
 

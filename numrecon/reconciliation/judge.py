@@ -22,6 +22,7 @@ from numrecon.reconciliation.explain import explanation
 from numrecon.reconciliation.given import Given
 from numrecon.reconciliation.listing import agreement, conflicts
 from numrecon.reconciliation.posterior import Posterior, posterior
+from numrecon.reconciliation.review import influence, settles, statistics
 from numrecon.reconciliation.words import between, said
 
 
@@ -41,13 +42,15 @@ def judge(
     method: str = "posterior",
     given: Given | None = None,
     known: Compared | None = None,
+    thorough: bool = True,
 ) -> Question:
     """The verdict on a group: range, point, confidence, conflicts with causes, in the group's unit.
 
     `level` is the probability that `low`..`high` is to hold, in (0, 1); `method` is one of `METHODS` or of
     `baselines.METHODS`.  The result does not depend on the order of the claims.  `given` are numbers that other
-    questions helped to find, `known` is the group as it was compared among others.  Raises UsageError for an unknown
-    method or a level outside (0, 1).
+    questions helped to find, `known` is the group as it was compared among others.  Without `thorough`,
+    the verdict is not tried without each of the claims.  Raises UsageError for an unknown method or a level outside
+    (0, 1).
     """
     check(level, method)
     known = known or compared([group])[0]
@@ -59,11 +62,17 @@ def judge(
     kept = [row for row in range(len(evidence.readings)) if row not in old]
     if given is None and method in baselines.METHODS:
         given = next((answer.given for _, answer in baselines.answers([group], [()], level, method)), None)
+    extra: dict[str, Any] = {}
     if given is None:
         given, found = _found(group, evidence, kept, level, method)
+        if thorough and method == "posterior" and len(pairs):
+            extra["influence"] = influence(evidence, kept, given, lambda belief: _ends(group, evidence, belief, level))
     else:
         found = together(evidence, kept, given.point)
     listed = conflicts(evidence, group.claims, pairs, causes, found.rows)
+    if len(group.claims) > 1:
+        extra["statistics"] = statistics(evidence, kept, found)
+    extra["settles"] = settles(evidence, group.claims, listed, given)
     return Question(
         question=group.key,
         label=group.label,
@@ -82,6 +91,7 @@ def judge(
         explanation=explanation(evidence, group.claims, found, listed, old, pairs.dropped, given.surety),
         claims=tuple(_filled(claim, evidence, row) for claim, row in zip(group.claims, evidence.rows, strict=True)),
         conflicts=listed,
+        extra={name: value for name, value in extra.items() if value is not None},
     )
 
 
@@ -179,14 +189,18 @@ def _fits(evidence: Evidence, row: int, point: float) -> tuple[bool, float, floa
 
 
 def _by_posterior(group: Group, evidence: Evidence, found: Together, belief: Posterior, level: float) -> Estimate:
-    """The shortest range of the posterior at the level; whole where things are counted in whole numbers."""
+    return Estimate(*_ends(group, evidence, belief, level))
+
+
+def _ends(group: Group, evidence: Evidence, belief: Posterior, level: float) -> tuple[float, float, float]:
+    """(low, high, point) of the shortest range at the level; whole where things are counted in whole numbers."""
     low, high = belief.interval(level)
     point = belief.point
     figures = [reading.figure for reading in evidence.readings if reading.figure is not None]
     if group.kind == "count" and group.per is None and all(figure.is_integer() for figure in figures):
         point = float(round(point))
         low, high = min(float(ceil(low - 1e-6)), point), max(float(floor(high + 1e-6)), point)
-    return Estimate(min(_tidy(low), point), max(_tidy(high), point), point)
+    return min(_tidy(low), point), max(_tidy(high), point), point
 
 
 def _by_interval(group: Group, evidence: Evidence, found: Together, belief: Posterior, level: float) -> Estimate:

@@ -43,6 +43,12 @@ class Asked:
     predict: list[Claim] = field(default_factory=list)
 
 
+#: Of more questions none is tried without its claims.
+_FEW = 1000
+#: Stands for a question that has been judged, so that its claims need not be kept.
+_DONE = Asked(Group("", "", "count", "", None, ()))
+
+
 def judge_table(
     rows: Iterable[ClaimRow], *, level: float = 0.9, method: str = "posterior", sharing: str | None = None
 ) -> Iterator[Question]:
@@ -60,13 +66,14 @@ def judge_table(
     return _judged(asked, level, method, sharing)
 
 
-def _judged(asked: Sequence[Asked], level: float, method: str, sharing: str | None) -> Iterator[Question]:
+def _judged(asked: list[Asked], level: float, method: str, sharing: str | None) -> Iterator[Question]:
     """Block by block, so that not all verdicts are held at once."""
     kinds = topics([one.group for one in asked])
     plain = statements([one.group for one in asked], kinds, _MOST_VALUES)
     ways = habits(plain)
     given = _together(asked, repair(plain, ways), level, sharing) if method == "posterior" else {}
     del plain
+    thorough = len(asked) <= _FEW
     # What sources are worth is told by all questions together.
     size = len(asked) if method == "crh" else _BLOCK
     for start in range(0, len(asked), size):
@@ -74,7 +81,8 @@ def _judged(asked: Sequence[Asked], level: float, method: str, sharing: str | No
         if method in baselines.METHODS:
             given = _by_baseline([asked[index] for index in part], start, level, method)
         for index, known in zip(part, _compared([asked[index] for index in part]), strict=True):
-            yield _verdict(asked[index], kinds[index], known, given.pop(index, None), ways, level, method)
+            one, asked[index] = asked[index], _DONE
+            yield _verdict(one, kinds[index], known, given.pop(index, None), ways, level, method, thorough)
 
 
 def _verdict(
@@ -85,11 +93,13 @@ def _verdict(
     ways: Mapping[Key, Habit],
     level: float,
     method: str,
+    thorough: bool,
 ) -> Question:
     given = in_doubt(answer.given, one.group, topic, ways, level) if answer else None
-    question = judge(one.group, level=level, method=method, given=given, known=known)
-    extra: dict[str, Any] = {"sharing": answer.sharing} if answer and answer.sharing else {}
-    question = told(replace(question, extra=extra), topic, ways)
+    question = judge(one.group, level=level, method=method, given=given, known=known, thorough=thorough)
+    if answer and answer.sharing:
+        question = replace(question, extra={"sharing": answer.sharing, **question.extra})
+    question = told(question, topic, ways)
     if not one.predict:
         return question
     predictions = answer.predictions if answer and answer.predictions else further(question, one.predict, level)

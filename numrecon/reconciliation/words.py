@@ -37,28 +37,39 @@ def said(claim: Claim) -> str:
     return f"\u201c{claim.quote}\u201d ({claim.source or claim.doc})"
 
 
+@lru_cache(maxsize=4096)
 def between(low: float, high: float) -> str:
     """A reading in words."""
     return plain(low) if low == high else f"{plain(low)} to {plain(high)}"
 
 
 class Phrases:
-    """The sentences on pairs of claims of one question, by index; names and readings are worded once a claim."""
+    """The sentences on pairs of claims of one question, by index; names and readings are worded once a claim, when
+    they are first needed."""
 
     def __init__(self, claims: tuple[Claim, ...], evidence: Evidence) -> None:
-        readings = [between(reading.low, reading.high) for reading in evidence.readings]
-        self._claims = claims
-        self._names = [said(claim) for claim in claims]
-        self._read = [readings[row] if row >= 0 else "nothing" for row in evidence.rows]
+        self._claims, self._evidence = claims, evidence
+        self._said: dict[int, str] = {}
+
+    def _name(self, index: int) -> str:
+        found = self._said.get(index)
+        if found is None:
+            found = self._said[index] = said(self._claims[index])
+        return found
+
+    def _reads(self, index: int) -> str:
+        row = self._evidence.rows[index]
+        reading = self._evidence.readings[row]
+        return between(reading.low, reading.high) if row >= 0 else "nothing"
 
     def apart(self, a: int, b: int) -> str:
         """A conflict in one sentence."""
-        first = f"{self._names[a]} is read as {self._read[a]}"
-        return f"{first}, {self._names[b]} as {self._read[b]}: as stated they do not meet"
+        first = f"{self._name(a)} is read as {self._reads(a)}"
+        return f"{first}, {self._name(b)} as {self._reads(b)}: as stated they do not meet"
 
     def why(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:
         """A cause in one sentence; `concerned` is the index of the claim it concerns."""
-        return f"{self._names[a]}, {self._names[b]}: {self._reason(cause, a, b, detail, concerned)}"
+        return f"{self._name(a)}, {self._name(b)}: {self._reason(cause, a, b, detail, concerned)}"
 
     def _reason(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:
         if cause == "factor":

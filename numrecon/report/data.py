@@ -98,6 +98,9 @@ class QuestionView:
     conflicts: tuple[ConflictView, ...]
     conflicts_left_out: int
     relations: tuple[RelationView, ...]
+    #: What to ask, and which claim moves the range most; empty where nothing is open.
+    asks: str
+    moves: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,8 @@ def _question_view(question: Question, number: int, links: Mapping[str, tuple[st
         conflicts=tuple(_conflict_view(conflict, views) for conflict in worst[:MOST_CONFLICTS]),
         conflicts_left_out=max(0, len(worst) - MOST_CONFLICTS),
         relations=tuple(_relation_view(relation, links, question) for relation in question.relations),
+        asks=clean(verdict.asks(question)),
+        moves=clean(verdict.moves(question)),
     )
 
 

@@ -6,13 +6,16 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from numrecon.model import Extraction, Question
-from numrecon.schema import extraction_record, quantity_record, question_record
+from numrecon.schema import claim_record, conflict_record, extraction_record, quantity_record, question_record
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PLAIN = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+#: Claims or conflicts that are written in one go.
+_PIECE = 1024
 _ESCAPED = json.JSONEncoder(allow_nan=False).encode
 
 
@@ -43,7 +46,25 @@ def extraction_pieces(extraction: Extraction, refused: bool = False) -> Iterator
 
 def question_line(question: Question) -> str:
     """The line of one question, without the line end."""
-    return line(question_record(question))
+    return "".join(question_pieces(question))
+
+
+def question_pieces(question: Question) -> Iterator[str]:
+    """The same line piece by piece: a question may have a million claims."""
+    frame = line(question_record(replace(question, claims=(), conflicts=())))
+    # A quotation mark within a text is escaped, so that the first match is the key.
+    for name, records in (
+        ("claims", map(claim_record, question.claims)),
+        ("conflicts", map(conflict_record, question.conflicts)),
+    ):
+        before, key, frame = frame.partition(f'"{name}": [')
+        yield before + key
+        first = True
+        while some := list(islice(records, _PIECE)):
+            # Without the brackets of the list.
+            yield ("" if first else ", ") + line(some)[1:-1]
+            first = False
+    yield frame
 
 
 def extractions_text(extractions: Iterable[Extraction], refused: bool = False) -> str:

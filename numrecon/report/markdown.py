@@ -83,7 +83,8 @@ def _conflicts(question: QuestionView) -> list[str]:
             f"- {sides}: **{plain(conflict.certainty)}** sure they cannot both hold; {plain(conflict.cause)}"
             + (f": {plain(conflict.explanation)}" if conflict.explanation else "")
         )
-    return lines
+    asked = [plain(text) for text in (question.asks, question.moves) if text] if question.conflicts else []
+    return lines + (["", " ".join(asked)] if asked else [])
 
 
 def _relations(question: QuestionView) -> list[str]:

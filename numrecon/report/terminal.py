@@ -11,7 +11,7 @@ from rich.text import Text
 
 from numrecon.model import Extraction, Quantity, Question
 from numrecon.report.numbers import percent
-from numrecon.report.verdict import asserted, conflict_words, ordered, stated
+from numrecon.report.verdict import asks, asserted, conflict_words, ordered, stated
 from numrecon.report.words import clean, counted, isolated, isolated_quotes
 
 if TYPE_CHECKING:
@@ -132,6 +132,7 @@ def _print_notes(number: int, question: Question, console: Console) -> None:
     console.print(Text(f"{number}. {isolated(question.label)}", style="bold"))
     worst = sorted(question.conflicts, key=lambda conflict: -conflict.contradiction)
     notes = [conflict_words(question, conflict) for conflict in worst[:_MOST_NOTES]]
+    notes += [isolated_quotes(asks(question))] if asks(question) else []
     notes += [f"Related: {isolated_quotes(relation.explanation)}" for relation in question.relations[:_MOST_NOTES]]
     left = max(0, len(worst) - _MOST_NOTES) + max(0, len(question.relations) - _MOST_NOTES)
     if left:

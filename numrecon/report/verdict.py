@@ -94,6 +94,16 @@ def _side(claim: Claim) -> str:
     return f"{quoted(claim.quote)} ({clean(claim.lang)}, {isolated(source_of(claim))})"
 
 
+def asks(question: Question) -> str:
+    """What to ask to settle the question, in words; empty where nothing is open."""
+    return str(question.extra.get("settles", {}).get("explanation", ""))
+
+
+def moves(question: Question) -> str:
+    """Which claim moves the range most, in words."""
+    return str(question.extra.get("influence", {}).get("explanation", ""))
+
+
 def finite(value: float | None) -> float | None:
     """`value`, or None where it is unknown or without end: some methods leave a side open."""
     return value if value is not None and isfinite(value) else None

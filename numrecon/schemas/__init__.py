@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any, get_args
 
 from numrecon.model import CauseType, Flag
-from numrecon.schema import CLAIM, CONFLICT, QUANTITY, QUESTION, REFUSED, RELATION, SCHEMA_VERSION, Column
+from numrecon.schema import CLAIM, CONFLICT, EXTRAS, QUANTITY, QUESTION, REFUSED, RELATION, SCHEMA_VERSION, Column
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
@@ -66,7 +66,19 @@ def _question() -> tuple[dict[str, Any], list[str]]:
         "relations": _array(_object(RELATION), "How the question hangs together with others."),
     }
     columns = _object(QUESTION)
-    return columns["properties"] | parts, [*columns["required"], *parts]
+    extras = {name: _extra(*parts) for name, parts in EXTRAS.items()}
+    sharing = {
+        "type": "string",
+        "enum": ["exact", "measured"],
+        "description": "Whether the sources of a table aim at one number.",
+    }
+    return columns["properties"] | parts | extras | {"sharing": sharing}, [*columns["required"], *parts]
+
+
+def _extra(meaning: str, columns: tuple[Column, ...], several: bool) -> dict[str, Any]:
+    found = _object(columns)
+    found["required"] = []  # what is added may hold less
+    return _array(found, meaning) if several else found | {"description": meaning}
 
 
 def _conflict() -> dict[str, Any]:

@@ -38,12 +38,6 @@ def test_disagreement_widens_and_agreement_narrows() -> None:
     assert width[0] < 1.8 and width[1] > 6
 
 
-def test_common_error_leaves_the_middle_and_widens_the_range() -> None:
-    found, shares = one([0.0] * 9, [1.0] * 9), np.array([0.05, 0.5, 0.95])
-    plain, common = spread.quantile(found, shares)[0], spread.quantile(found, shares, common=0.2)[0]
-    assert abs(plain[1] - common[1]) < 1e-3 and common[0] < plain[0] and common[2] > plain[2]
-
-
 def test_a_further_measurement_is_wider_than_the_value() -> None:
     found, shares = one([1.0, 1.2, 0.8], [0.2] * 3), np.array([0.05, 0.5, 0.95])
     value, further = spread.quantile(found, shares)[0], spread.predictive(found, np.array([0.3]), 4.0, shares)[0]
@@ -54,6 +48,15 @@ def test_a_further_measurement_is_wider_than_the_value() -> None:
 def test_student(df: float) -> None:
     z = np.linspace(-9, 9, 31)
     assert spread.student_cdf(z, df) == pytest.approx(t.cdf(z, df), abs=1e-12)
+    assert spread.student_density(z, df) == pytest.approx(t.pdf(z, df), abs=1e-12)
+
+
+def test_quantiles_and_chances_of_a_further_measurement_fit() -> None:
+    """Also where the posterior has two peaks far apart."""
+    for values in ([1.0, 1.2, 0.8], [0.0, 100.0], [0.0, 0.1, 50.0, 50.1]):
+        found, shares = one(values, [0.2] * len(values)), np.array([0.005, 0.05, 0.3, 0.5, 0.7, 0.95, 0.995])
+        ends = spread.predictive(found, np.array([0.3]), 4.0, shares)
+        assert spread.further(found, np.array([0.3]), 4.0, ends)[0] == pytest.approx(shares, abs=1e-6)
 
 
 def test_coverage_where_sources_spread_more_than_they_say() -> None:
