@@ -43,9 +43,8 @@ def _of_years(window: Window, previous: Draft, draft: Draft) -> bool:
     """'un ragazzo di 17 anni e DUE DI 18 ANNI': years of what a count alone stands for."""
     link = window.at(previous.right, "link")
     counted = previous.kind == "count" and previous.noun is None and previous.number.scale == 1
-    return (
-        counted and link is not None and link.last == draft.left and draft.kind == "duration" and draft.unit == "year"
-    )
+    years = draft.kind == "duration" and draft.unit == "year" and window.at(draft.right, "link") is None
+    return counted and years and link is not None and link.last == draft.left
 
 
 def _same_writing(previous: Draft, draft: Draft) -> bool:

@@ -7,8 +7,6 @@ from numrecon.extraction.grammar.window import STOPS, Window
 
 _REACH = 6
 _CLAUSE = 4
-_EACH_REACH = 9  # tokens between 'each' with its noun and verb, and the figure
-_SHARED_OUT = ("count", "money", "measure")
 
 
 def attach_noun(window: Window, draft: Draft) -> None:
@@ -21,8 +19,6 @@ def attach_noun(window: Window, draft: Draft) -> None:
         _lasts(window, draft)
     _each(window, draft)
     _per(window, draft)
-    if draft.per is None and draft.kind in _SHARED_OUT:
-        _each_before(window, draft)
 
 
 def _lasts(window: Window, draft: Draft) -> None:
@@ -112,20 +108,6 @@ def _each(window: Window, draft: Draft) -> None:
         if window.at(i, "distributive_after") is not None:
             draft.each = True
             return
-
-
-def _each_before(window: Window, draft: Draft) -> None:
-    """'cada família recebe 5 mil euros', 'ogni giorno passano 300 navi': said before the verb, in the same clause."""
-    words = window.lexicon.each_before
-    for i in range(draft.left - 1, max(draft.left - _EACH_REACH, window.floor - 1), -1) if words else ():
-        if window.is_sign(i, STOPS) or window.is_digits(i):
-            return
-        if window.fold(i) not in words:
-            continue
-        match = window.at(i, "per")
-        if i < draft.left - 1 and (match is None or match.entry.value != "none"):
-            draft.per, draft.each = match.entry.value if match is not None else None, True
-        return
 
 
 def _per(window: Window, draft: Draft) -> None:

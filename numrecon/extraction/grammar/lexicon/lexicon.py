@@ -57,7 +57,6 @@ class Lexicon:
         data, ranges, hedges = self.data, self.data["ranges"], self.data["hedges"]
         self.function = _folded(data["words"]["function"])
         self.noun_skip = _folded(data["words"]["noun_skip"])
-        self.each_before = _folded(data["distributive"]["clause"])
         self.verb_ends = _parts(data["words"]["verb_ends"])
         self.plural = _parts(data["words"]["plural"])
         self.prepositions = _folded(hedges["prepositions"])
