@@ -13,7 +13,7 @@ Kind = Literal["count", "money", "percent", "ratio", "measure", "duration", "age
 Hedge = Literal["exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range", "vague"]
 Status = Literal["single", "agree", "compatible", "tension", "contradiction"]
 RefusalReason = Literal["date", "year", "time", "label", "phone", "identifier", "article", "idiom"]
-Flag = Literal["separator", "scale", "unit", "language", "second_opinion", "rumour"]
+Flag = Literal["separator", "scale", "unit", "language", "second_opinion", "rumour", "earlier"]
 CauseType = Literal[
     "superseded", "factor", "unit", "currency", "each_total", "part_of", "rounding", "definition", "misreading"
 ]

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from numrecon.alignment.naming import Group, Naming, Said
 from numrecon.alignment.phrases import QUOTES, STOPS, Signal, part, signals, statements
 from numrecon.alignment.words import Token
+from numrecon.model import Flag
 
 #: What looking back over a verb costs, in commas; what looking on from a phrase that ends a statement does; from what
 #: cost on nothing is attributed.
 _BACK, _ON, _NONE = 3, 1, 3
 #: Words between a phrase and the comma that ends its statement.
 _REACH = 5
+#: Sorts of phrases that flag a figure, and how many words may stand between.
+_FLAGS: dict[Flag, int] = {"rumour": 40, "earlier": 6}
 #: Sources whose report a document may retell: it goes on in the sentence behind the lead, in its paragraph.  The lead
 #: is the first sentence of a text or, behind a headline, the second.
 _RELAYS, _LEAD = frozenset({"agency", "outlet"}), 1
@@ -25,10 +28,10 @@ _RELAYS, _LEAD = frozenset({"agency", "outlet"}), 1
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """What is said of one figure: who said it (None: nobody is named), and whether it is a rumour."""
+    """What is said of one figure: who said it (None: nobody is named); that it is a rumour, or an earlier figure."""
 
     said: Said | None
-    rumour: bool
+    flags: tuple[Flag, ...]
 
 
 class Reader:
@@ -76,8 +79,7 @@ class _Scopes:
         self._cuts = statements(tokens, found)
 
     def attributions(self, groups: Sequence[Group]) -> list[Attribution]:
-        """For every figure the nearest source that governs it, and whether a word of rumour stands by it."""
-        rumours = [s for s in self._signals if s.sort == "rumour"]
+        """For every figure the nearest source that governs it, and what words beside it say of it."""
         found = []
         for first, last in self._figures:
             ranked = sorted(
@@ -86,13 +88,17 @@ class _Scopes:
                 if part(self._cuts, group.first) == part(self._cuts, first)
             )
             said = groups[ranked[0][2]].said if ranked and ranked[0][0] < _NONE else None
-            rumour = any(
-                part(self._cuts, s.first) == part(self._cuts, first)
-                and self._commas(*_between(s.first, s.last, first, last)) < 1
-                for s in rumours
-            )
-            found.append(Attribution(said, rumour))
+            found.append(Attribution(said, tuple(flag for flag in _FLAGS if self._beside(flag, first, last))))
         return found
+
+    def _beside(self, sort: Flag, first: int, last: int) -> bool:
+        """Whether a phrase of this sort stands by a figure, in its statement and without a comma between."""
+        for signal in self._signals:
+            if signal.sort == sort and part(self._cuts, signal.first) == part(self._cuts, first):
+                start, end = _between(signal.first, signal.last, first, last)
+                if not self._commas(start, end) and end - start < _FLAGS[sort]:
+                    return True
+        return False
 
     def _cost(self, group: Group, first: int, last: int) -> int:
         if first <= group.last and last >= group.first:

@@ -11,7 +11,7 @@ from numrecon.alignment.naming import Said
 from numrecon.alignment.sources import outlet
 from numrecon.alignment.values import Value, comparable
 from numrecon.alignment.words import Token, tokens
-from numrecon.model import UNRECONCILED, Claim, Extraction, Quantity
+from numrecon.model import UNRECONCILED, Claim, Extraction, Flag, Quantity
 from numrecon.text.sentences import sentences
 
 # A comma or another number between a word and the number puts the word as far away as this many words.
@@ -83,7 +83,7 @@ def _of_sentence(
     for i, quantity in enumerate(inside):
         words = tuple(_words(found, places, quantity, inside))
         others = tuple(v for j, v in enumerate(values) if j != i)
-        claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i].rumour, publisher)
+        claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i].flags, publisher)
         yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said)
 
 
@@ -120,7 +120,7 @@ def _words(
         yield Word(token.raw, max(1, gap), after, i == 0)
 
 
-def _claim(extraction: Extraction, quantity: Quantity, sentence: str, rumour: bool, publisher: str) -> Claim:
+def _claim(extraction: Extraction, quantity: Quantity, sentence: str, flags: tuple[Flag, ...], publisher: str) -> Claim:
     document = extraction.document
     return Claim(
         doc=document.id,
@@ -147,5 +147,5 @@ def _claim(extraction: Extraction, quantity: Quantity, sentence: str, rumour: bo
         low_open=quantity.low_open,
         high_open=quantity.high_open,
         written=quantity.written,
-        flags=(*quantity.flags, "rumour") if rumour else quantity.flags,
+        flags=(*quantity.flags, *flags),
     )

@@ -21,7 +21,19 @@ NOUNS_IN_CAPITALS = frozenset({"de"})
 _SMALL = frozenset({"verbs", "anonymous"})
 _SPLITS, _CONJUNCTIONS = frozenset(";؛"), "وف"
 #: Of phrases that are in several lists, the first of these holds.
-_ORDER = ("citing", "weak", "after", "before", "continues", "verbs", "that", "rumour", "contrast", "anonymous")
+_ORDER = (
+    "citing",
+    "weak",
+    "after",
+    "before",
+    "continues",
+    "verbs",
+    "that",
+    "rumour",
+    "earlier",
+    "contrast",
+    "anonymous",
+)
 
 Known = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 

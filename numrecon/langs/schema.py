@@ -132,7 +132,11 @@ SPEC: dict[str, Any] = {
     ),
     "words": dict.fromkeys(("function", "noun_skip", "verb_ends", "plural", "past", "abbreviations"), "words"),
     "attribution": dict.fromkeys(
-        ("before", "weak", "after", "citing", "verbs", "that", "rumour", "anonymous", "continues", "contrast"), "words"
+        (
+            *("before", "weak", "after", "citing", "verbs", "that"),
+            *("rumour", "earlier", "anonymous", "continues", "contrast"),
+        ),
+        "words",
     ),
     "dual": dict.fromkeys(("nouns", "nominative", "oblique", "possessed", "pronouns", "both"), "words"),
     "examples": dict.fromkeys(("reads", "refuses", "hinted"), "records"),

@@ -14,90 +14,13 @@ from numpy.typing import NDArray
 
 from numrecon.model import CauseType
 from numrecon.reconciliation.conflicts import Pairs
-from numrecon.reconciliation.constants import Causes, Constants, constants
-from numrecon.reconciliation.evidence import Columns, Evidence, columns
+from numrecon.reconciliation.constants import constants
+from numrecon.reconciliation.evidence import Evidence, columns
+from numrecon.reconciliation.sides import Found, Sides
+from numrecon.reconciliation.superseded import superseded
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
-Bools = NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a cause says of every pair, all of shape (p,); `detail` is the factor, ratio or number of holders."""
-
-    weight: Floats
-    side: Ints
-    detail: Floats
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """Pairs of rows, looked at from both sides: column(values) -> (of the first, of the second)."""
-
-    columns: Columns
-    first: Ints
-    second: Ints
-    kind: str
-    per: str | None
-    constants: Constants
-
-    def of(self, column: NDArray[np.generic]) -> tuple[Floats, Floats]:
-        """One column at both sides of every pair."""
-        values = column.astype(np.float64)
-        return values[self.first], values[self.second]
-
-    def log_ratio(self) -> Floats:
-        """ln of the larger figure over the smaller, NaN where either is not stated, zero, or of another sign."""
-        a, b = self.of(self.columns.figure)
-        with np.errstate(all="ignore"):
-            ratio = np.abs(np.log(np.abs(a)) - np.log(np.abs(b)))
-            return np.asarray(np.where(np.sign(a) * np.sign(b) > 0, ratio, np.nan))
-
-    def window(self, widest: float) -> Floats:
-        """How far (ln units) rounding lets the ratio be off, to each side."""
-        a, b = self.of(self.columns.figure)
-        half_a, half_b = self.of(self.columns.half)
-        with np.errstate(all="ignore"):
-            off = half_a / np.abs(a) + half_b / np.abs(b)
-        return np.asarray(np.clip(np.nan_to_num(off, nan=widest), 1e-9, widest))
-
-
-def superseded(sides: Sides) -> Found:
-    """A count or a sum that only grows was lower earlier."""
-    table = sides.constants.causes
-    first_a, first_b = sides.of(sides.columns.first)
-    last_a, last_b = sides.of(sides.columns.last)
-    low_a, low_b = sides.of(sides.columns.low)
-    high_a, high_b = sides.of(sides.columns.high)
-    grows = sides.kind in ("count", "money") and sides.per is None
-    a_is_old = (last_a < first_b) & (high_a <= low_b)
-    b_is_old = (last_b < first_a) & (high_b <= low_a)
-    smaller = np.minimum(np.abs(high_a), np.abs(high_b))
-    far = np.maximum(np.abs(low_a), np.abs(low_b)) > table.far * np.maximum(smaller, 0.5)
-    dated = np.where(a_is_old | b_is_old, np.where(far, table.superseded_far, table.superseded), 0.0)
-    apart = (high_a <= low_b) | (high_b <= low_a)
-    ordered = (last_a < first_b) | (last_b < first_a)
-    undated = np.where(apart & ~ordered & _growing(sides.columns, table), table.superseded_undated, 0.0)
-    weight = np.where(grows, np.maximum(dated, undated), 0.0)
-    side = np.where(dated > 0, np.where(a_is_old, 0, 1), np.where(high_a <= low_b, 0, 1))
-    return Found(weight, side, np.where(dated > 0, 0.0, UNDATED))
-
-
-def _growing(columns: Columns, table: Causes) -> bool:
-    """Whether the dated figures of a question grow from day to day: a toll, a queue.  Then a figure of the same day, or
-    of no known day, that differs was most likely taken at another time."""
-    dated = np.flatnonzero(~np.isnan(columns.first) & ~np.isnan(columns.figure))
-    order = dated[np.argsort(columns.first[dated], kind="stable")]
-    figures, days = columns.figure[order], columns.first[order]
-    if len(np.unique(days)) < table.growing_days:
-        return False
-    later = days[:, None] < days[None, :]
-    rises, falls = (
-        (later & (figures[:, None] < figures[None, :])).sum(),
-        (later & (figures[:, None] > figures[None, :])).sum(),
-    )
-    return bool(rises >= table.growing_share * (rises + falls) and rises > 0)
 
 
 def factor(sides: Sides) -> Found:
@@ -165,9 +88,6 @@ def rounding(sides: Sides) -> Found:
     return Found(np.where(fits, sides.constants.causes.rounding, 0.0), np.where(half_a >= half_b, 0, 1), coarse)
 
 
-#: The `detail` of a superseded figure where the two are not dated apart.
-UNDATED = 1.0
-
 #: In the order in which they are preferred.
 CAUSES: tuple[tuple[CauseType, Callable[[Sides], Found]], ...] = (
     ("rounding", rounding),
@@ -194,7 +114,7 @@ def explain(evidence: Evidence, pairs: Pairs, kind: str, per: str | None) -> Exp
     if not len(pairs):
         none = np.zeros(0, dtype=np.int64)
         return Explained(none, np.zeros(0), none, np.zeros(0))
-    sides = Sides(columns(evidence), pairs.first, pairs.second, kind, per, constants())
+    sides = Sides(columns(evidence), evidence.origins, pairs.first, pairs.second, kind, per, constants())
     found = [look(sides) for _, look in CAUSES]
     weights = np.stack([one.weight for one in found])
     cause = weights.argmax(axis=0)

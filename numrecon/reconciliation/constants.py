@@ -211,6 +211,9 @@ class Causes:
     superseded: float
     superseded_far: float
     superseded_undated: float
+    corrected: float
+    earlier: float
+    passed_off: float
     growing_days: int
     growing_share: float
     far: float
@@ -348,7 +351,17 @@ _SHARES = frozenset(
             "error",
         ),
         *("near_share", "slip_share", "unrelated_share", "common", "listed", "tension", "contradiction"),
-        *("rounding", "superseded", "superseded_far", "superseded_undated", "growing_share", "same_number"),
+        *(
+            "rounding",
+            "superseded",
+            "superseded_far",
+            "superseded_undated",
+            "corrected",
+            "earlier",
+            "passed_off",
+            "growing_share",
+            "same_number",
+        ),
     )
 )
 

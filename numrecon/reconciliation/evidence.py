@@ -141,7 +141,8 @@ class Columns:
 
     `figure` is NaN where no number is stated; `own` is the same in the claim's own unit; `first`..`last` are the days
     for which the claim holds, NaN where unknown; `unit` numbers the distinct units; `doubt`: the scale or the decimal
-    mark of the figure is in doubt.
+    mark of the figure is in doubt; `earlier`: its sentence calls it an earlier one.  `days`, `half_days`: figure
+    and half of a duration in days, else NaN.
     """
 
     figure: Floats
@@ -156,6 +157,9 @@ class Columns:
     doubt: NDArray[np.bool_]
     first: Floats
     last: Floats
+    earlier: NDArray[np.bool_]
+    days: Floats
+    half_days: Floats
 
 
 def columns(evidence: Evidence) -> Columns:
@@ -177,4 +181,17 @@ def columns(evidence: Evidence) -> Columns:
         doubt=np.array([not _DOUBTS.isdisjoint(c.flags) for c in examples], dtype=bool),
         first=np.array([span[0] for span in spans]),
         last=np.array([span[1] for span in spans]),
+        earlier=np.array(["earlier" in c.flags for c in examples], dtype=bool),
+        days=np.array([_days(c, c.value) for c in examples]),
+        half_days=np.array([_days(c, _half(c)) for c in examples]),
     )
+
+
+def _half(claim: Claim) -> float | None:
+    return None if claim.written is None else 10.0**claim.written.place / 2
+
+
+def _days(claim: Claim, amount: float | None) -> float:
+    """An amount of a duration's own unit in days; NaN for other kinds, and where there is no amount."""
+    found = conversion(claim.unit, "day") if claim.kind == "duration" and amount is not None else None
+    return float("nan") if found is None or amount is None else float(amount) * found.factor

@@ -13,7 +13,7 @@ from numrecon.errors import UsageError
 from numrecon.model import Claim, Group, Question, Status
 from numrecon.reconciliation import baselines, echoes
 from numrecon.reconciliation.accepted import Together, together
-from numrecon.reconciliation.causes import CAUSES, UNDATED, Explained
+from numrecon.reconciliation.causes import CAUSES, Explained
 from numrecon.reconciliation.compared import Compared, compared
 from numrecon.reconciliation.conflicts import Pairs
 from numrecon.reconciliation.constants import Constants, constants
@@ -23,6 +23,7 @@ from numrecon.reconciliation.given import Given
 from numrecon.reconciliation.listing import agreement, conflicts
 from numrecon.reconciliation.posterior import Posterior, posterior
 from numrecon.reconciliation.review import influence, settles, statistics
+from numrecon.reconciliation.superseded import UNDATED
 from numrecon.reconciliation.words import between, said
 
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from math import isfinite
 
 from numrecon.model import CauseType, Claim
-from numrecon.reconciliation.causes import UNDATED
 from numrecon.reconciliation.evidence import Evidence
+from numrecon.reconciliation.superseded import CORRECTED, EARLIER, PASSED, UNDATED
 
 _SLIPS = {
     1e3: "thousand and million, or million and billion, mixed up?",
@@ -85,8 +85,14 @@ class Phrases:
             return f"{plain(detail)} times the figure for each is the total"
         if cause == "superseded" and detail == UNDATED:
             return "this figure grew from day to day, and the two may be of different hours or days"
+        if cause == "superseded" and detail == EARLIER:
+            return "one is called an earlier figure where it stands"
         if cause == "superseded":
             old, new = (a, b) if concerned == a else (b, a)
             dates = f"{self._claims[old].as_of} to {self._claims[new].as_of}"
+            if detail == CORRECTED:
+                return f"all later claims say less: corrected from {dates}"
+            if detail == PASSED:
+                return f"they differ by the time that passed from {dates}"
             return f"such a figure only grows, and it grew from {dates}"
         return "the coarser figure is the finer one rounded"

@@ -52,3 +52,46 @@ def test_each_and_total() -> None:
         ("China approved the import of more than 400,000 H200 chips in total.", "en", None),
     )
     assert [relation.type for question in (first, second) for relation in question.relations] == ["each_total"] * 2
+
+
+def causes(question: Question) -> set[str | None]:
+    return {conflict.cause and conflict.cause.type for conflict in question.conflicts}
+
+
+def test_a_toll_that_was_corrected_downwards() -> None:
+    question, *_ = told(
+        ("The train crash in Odisha killed 288 people, officials said.", "en", "2026-06-03"),
+        ("The train crash in Odisha killed 275 people, the ministry said.", "en", "2026-06-05"),
+        ("Das Zugunglück in Odisha tötete 275 Menschen.", "de", "2026-06-06"),
+    )
+    assert question.n_claims == 3 and causes(question) == {"superseded"} and question.point == 275
+    assert "corrected from 2026-06-03 to 2026-06-0" in question.explanation
+
+
+def test_one_lower_figure_alone_corrects_nothing() -> None:
+    question, *_ = told(
+        ("The train crash in Odisha killed 288 people, officials said.", "en", "2026-06-03"),
+        ("The train crash in Odisha killed 275 people, the ministry said.", "en", "2026-06-05"),
+    )
+    assert question.n_claims == 2 and causes(question) == {None} and question.status == "contradiction"
+
+
+def test_a_figure_that_is_called_an_earlier_one() -> None:
+    question, *_ = told(
+        ("The storm Ada initially killed 45 people in Florida, it was thought.", "en", "2026-01-02"),
+        ("The storm Ada killed 31 people in Florida.", "en", "2026-01-02"),
+    )
+    assert question.n_claims == 2 and causes(question) == {"superseded"} and question.point == 31
+
+
+def test_time_that_passed() -> None:
+    question, *_ = told(
+        ("The bridge in Porto has been closed for 30 days.", "en", "2026-03-01"),
+        ("The bridge in Porto has been closed for 50 days.", "en", "2026-03-21"),
+    )
+    assert question.n_claims == 2 and causes(question) == {"superseded"}
+    question, *_ = told(
+        ("The bridge in Porto has been closed for 30 days.", "en", "2026-03-01"),
+        ("The bridge in Porto has been closed for 50 days.", "en", "2026-03-02"),
+    )
+    assert causes(question) == {None}

@@ -1,0 +1,57 @@
+"""Pairs of statements seen from both sides, as whole columns: what a cause looks at and what it finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numrecon.reconciliation.constants import Constants
+from numrecon.reconciliation.evidence import Columns
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a cause says of every pair, all of shape (p,); `detail` is the factor, ratio or number of holders."""
+
+    weight: Floats
+    side: Ints
+    detail: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Pairs of rows, looked at from both sides: column(values) -> (of the first, of the second)."""
+
+    columns: Columns
+    #: Distinct origins by row; empty where several questions are looked at together.
+    origins: tuple[frozenset[str], ...]
+    first: Ints
+    second: Ints
+    kind: str
+    per: str | None
+    constants: Constants
+
+    def of(self, column: NDArray[np.generic]) -> tuple[Floats, Floats]:
+        """One column at both sides of every pair."""
+        values = column.astype(np.float64)
+        return values[self.first], values[self.second]
+
+    def log_ratio(self) -> Floats:
+        """ln of the larger figure over the smaller, NaN where either is not stated, zero, or of another sign."""
+        a, b = self.of(self.columns.figure)
+        with np.errstate(all="ignore"):
+            ratio = np.abs(np.log(np.abs(a)) - np.log(np.abs(b)))
+            return np.asarray(np.where(np.sign(a) * np.sign(b) > 0, ratio, np.nan))
+
+    def window(self, widest: float) -> Floats:
+        """How far (ln units) rounding lets the ratio be off, to each side."""
+        a, b = self.of(self.columns.figure)
+        half_a, half_b = self.of(self.columns.half)
+        with np.errstate(all="ignore"):
+            off = half_a / np.abs(a) + half_b / np.abs(b)
+        return np.asarray(np.clip(np.nan_to_num(off, nan=widest), 1e-9, widest))

@@ -1,0 +1,135 @@
+"""Figures that a later one has replaced: tolls that grew, counts that were corrected, time that passed."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numrecon.reconciliation.constants import Causes
+from numrecon.reconciliation.evidence import Columns
+from numrecon.reconciliation.sides import Found, Sides
+
+Bools = NDArray[np.bool_]
+
+#: The `detail` of a superseded figure: it grew from day to day; the two are not dated apart; the later, lower figure
+#: corrects it; its own sentence says that it is an earlier one; as much time passed as the figures differ by.
+GREW, UNDATED, CORRECTED, EARLIER, PASSED = 0.0, 1.0, 2.0, 3.0, 4.0
+_MOST_ROWS = 2000
+
+
+def superseded(sides: Sides) -> Found:
+    """The heaviest way in which one of the two may have replaced the other."""
+    ways = [_grew(sides), _undated(sides), _corrected(sides), _earlier(sides), _passed(sides)]
+    weights = np.stack([way.weight for way in ways])
+    best, pair = weights.argmax(axis=0), np.arange(weights.shape[1])
+    return Found(
+        weights[best, pair],
+        np.stack([way.side for way in ways])[best, pair],
+        np.stack([way.detail for way in ways])[best, pair],
+    )
+
+
+def _found(sides: Sides, hit: Bools, a_is_old: Bools, weight: float | NDArray[np.float64], detail: float) -> Found:
+    """Counts and sums add up as time passes; so does a measure (an area searched) where its dated figures show it."""
+    adds = sides.per is None and (
+        sides.kind in ("count", "money")
+        or (sides.kind == "measure" and _growing(sides.columns, sides.constants.causes))
+    )
+    held = hit if adds or detail in (EARLIER, PASSED) else np.zeros_like(hit)
+    return Found(np.where(held, weight, 0.0), np.where(a_is_old, 0, 1), np.full(len(hit), detail))
+
+
+def _dated(sides: Sides) -> tuple[Bools, Bools]:
+    """Whether the first is older than the second, and the other way round."""
+    first_a, first_b = sides.of(sides.columns.first)
+    last_a, last_b = sides.of(sides.columns.last)
+    return last_a < first_b, last_b < first_a
+
+
+def _less(sides: Sides) -> tuple[Bools, Bools]:
+    """Whether the first says less than the second: it ends below it, or both state a figure and its is the smaller."""
+    a, b = sides.of(sides.columns.figure)
+    low_a, low_b = sides.of(sides.columns.low)
+    high_a, high_b = sides.of(sides.columns.high)
+    return (high_a <= low_b) | (a < b), (high_b <= low_a) | (b < a)
+
+
+def _grew(sides: Sides) -> Found:
+    """A count or a sum that only grows was lower earlier."""
+    table = sides.constants.causes
+    (a_older, b_older), (a_less, b_less) = _dated(sides), _less(sides)
+    low_a, low_b = sides.of(sides.columns.low)
+    high_a, high_b = sides.of(sides.columns.high)
+    smaller = np.minimum(np.abs(high_a), np.abs(high_b))
+    far = np.maximum(np.abs(low_a), np.abs(low_b)) > table.far * np.maximum(smaller, 0.5)
+    hit = (a_older & a_less) | (b_older & b_less)
+    return _found(sides, hit, a_older, np.where(far, table.superseded_far, table.superseded), GREW)
+
+
+def _undated(sides: Sides) -> Found:
+    """Two figures of one day, or of days that are not known, of a question whose dated figures grow."""
+    table = sides.constants.causes
+    a_older, b_older = _dated(sides)
+    low_a, low_b = sides.of(sides.columns.low)
+    high_a, high_b = sides.of(sides.columns.high)
+    apart = (high_a <= low_b) | (high_b <= low_a)
+    hit = apart & ~(a_older | b_older) & _growing(sides.columns, table)
+    return _found(sides, hit, high_a <= low_b, table.superseded_undated, UNDATED)
+
+
+def _growing(columns: Columns, table: Causes) -> bool:
+    """Whether the dated figures of a question grow from day to day: a toll, a queue.  Then a figure of the same day, or
+    of no known day, that differs was most likely taken at another time."""
+    dated = np.flatnonzero(~np.isnan(columns.first) & ~np.isnan(columns.figure))
+    order = dated[np.argsort(columns.first[dated], kind="stable")]
+    figures, days = columns.figure[order], columns.first[order]
+    if len(np.unique(days)) < table.growing_days:
+        return False
+    later = days[:, None] < days[None, :]
+    rises, falls = (
+        (later & (figures[:, None] < figures[None, :])).sum(),
+        (later & (figures[:, None] > figures[None, :])).sum(),
+    )
+    return bool(rises >= table.growing_share * (rises + falls) and rises > 0)
+
+
+def _corrected(sides: Sides) -> Found:
+    """A count that was lowered: everybody who dates a figure later says less, and they are two origins or more."""
+    (a_older, b_older), (a_less, b_less) = _dated(sides), _less(sides)
+    lowered = _lowered(sides)
+    hit = (a_older & b_less & lowered[sides.first]) | (b_older & a_less & lowered[sides.second])
+    return _found(sides, hit, a_older, sides.constants.causes.corrected, CORRECTED)
+
+
+def _lowered(sides: Sides) -> Bools:
+    """By row: whether all later statements, of two origins at least, lie below it."""
+    columns, origins = sides.columns, sides.origins
+    found = np.zeros(len(columns.figure), dtype=bool)
+    if not origins or len(origins) > _MOST_ROWS:
+        return found
+    for row in range(len(origins)):
+        later = np.flatnonzero(columns.first > columns.last[row])
+        below = (columns.high[later] <= columns.low[row]) | (columns.figure[later] < columns.figure[row])
+        found[row] = below.all() and len(frozenset().union(*(origins[at] for at in later))) >= 2
+    return found
+
+
+def _earlier(sides: Sides) -> Found:
+    """One of the two is called an earlier figure where it stands ('earlier figures hovered below 200')."""
+    a_older, b_older = _dated(sides)
+    old_a, old_b = (column > 0 for column in sides.of(sides.columns.earlier))
+    hit = (old_a & ~old_b & ~b_older) | (old_b & ~old_a & ~a_older)
+    return _found(sides, hit, old_a, sides.constants.causes.earlier, EARLIER)
+
+
+def _passed(sides: Sides) -> Found:
+    """A time that goes on ('grounded for ten months'): the two differ by as much as passed between their dates."""
+    first_a, first_b = sides.of(sides.columns.first)
+    a, b = sides.of(sides.columns.days)
+    half_a, half_b = sides.of(sides.columns.half_days)
+    (a_older, b_older), (a_less, b_less) = _dated(sides), _less(sides)
+    with np.errstate(all="ignore"):
+        passed, differ = np.abs(first_a - first_b), np.abs(a - b)
+        fits = np.abs(passed - differ) <= half_a + half_b + sides.constants.causes.passed_off * passed
+    hit = fits & ((a_older & a_less) | (b_older & b_less))
+    return _found(sides, hit, a_older, sides.constants.causes.superseded, PASSED)
