@@ -147,5 +147,5 @@ def _claim(extraction: Extraction, quantity: Quantity, sentence: str, flags: tup
         low_open=quantity.low_open,
         high_open=quantity.high_open,
         written=quantity.written,
-        flags=(*quantity.flags, *flags),
+        flags=(*quantity.flags, *(flag for flag in flags if flag != "earlier" or quantity.kind != "duration")),
     )
