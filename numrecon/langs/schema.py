@@ -15,6 +15,8 @@ STRATEGIES = frozenset(
     }
 )  # fmt: skip
 HEDGE_CLASSES = ("about", "almost", "more_than", "at_least", "less_than", "at_most", "exact")
+#: vague words that compounds start with
+VAGUE_PREFIXES = ("few", "teens", "tens", "few_hundred")
 SCALE_FORMS = ("one", "many", "dual", "short", "glued")
 
 # Kinds of value: 'words' is a list of forms; 'pairs' a list of two-form lists; 'words by X' a table whose keys are X.
@@ -56,7 +58,10 @@ SPEC: dict[str, Any] = {
         "fractions": "words by integer",
         "*": "words by number",
     },
-    "prefixes": {**dict.fromkeys(("few", "teens", "tens", "few_hundred"), "words"), "*": "words by number"},
+    "prefixes": {
+        **dict.fromkeys((*VAGUE_PREFIXES, "more_than"), "words"),
+        "*": "words by number",
+    },
     "hedges": {
         **dict.fromkeys(("gap", "difference", "limit", "prepositions", "none", "none_ends"), "words"),
         **dict.fromkeys(HEDGE_CLASSES, _HEDGE),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from numrecon.extraction.grammar.changes import follows_change
 from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.numbers.compounds import hedge_prefix
 from numrecon.extraction.grammar.window import STOPS, Window
 from numrecon.langs import fold
 
@@ -154,7 +155,10 @@ def _hedges(window: Window, draft: Draft, match: Match, inner: list[str]) -> boo
 
 
 def _within(window: Window, draft: Draft) -> list[str]:
-    """Number words that say 'about' themselves: 'una ventina'."""
+    """Number words that hedge themselves: 'una ventina', 'ponaddwugodzinny'."""
+    number = draft.number
+    if number.suffix is not None and number.form == "words" and hedge_prefix(window.lexicon, window.fold(number.first)):
+        return ["more_than"]
     tokens = range(draft.number.first, draft.number.last) if draft.number.form == "words" else ()
     return [match.entry.value for i in tokens if (match := window.at(i, "hedge_within")) is not None][:1]
 

@@ -8,8 +8,12 @@ from typing import Any
 
 from numrecon.extraction.grammar.lexicon.entries import Entry
 from numrecon.extraction.grammar.lexicon.phrases import Phrases
+from numrecon.extraction.grammar.numbers.composition import trailing_zeros
 from numrecon.langs import fold
+from numrecon.langs.schema import VAGUE_PREFIXES
 from numrecon.langs.tokens import words_of
+
+_ROUND = 20  # the first number that a vague word goes on inside a compound
 
 
 def enter_suffixes(phrases: Phrases, data: Mapping[str, Any]) -> dict[str, Entry]:
@@ -37,9 +41,19 @@ def prefix_forms(data: Mapping[str, Any]) -> dict[str, Decimal]:
     return table
 
 
-def vague_prefixes(data: Mapping[str, Any]) -> dict[str, str]:
-    """Folded forms of a vague word inside a compound ('kilku-dniowy') and the name of the word."""
-    return {fold(form): name for name, forms in data["prefixes"].items() if name != "values" for form in forms}
+def vague_prefixes(data: Mapping[str, Any], rows: Mapping[str, Any]) -> dict[str, tuple[Decimal, Decimal]]:
+    """Folded forms of a vague word inside a compound, alone ('kilku-dniowy') and behind a round number
+    ('dwudziestokilku-letni'), with the bounds that the vague table `rows` gives them.
+    """
+    table: dict[str, tuple[Decimal, Decimal]] = {}
+    for name in VAGUE_PREFIXES:
+        low, high = Decimal(rows[name]["low"]), Decimal(rows[name]["high"])
+        for form in data["prefixes"][name]:
+            table[fold(form)] = low, high
+            for value, stems in data["prefixes"]["values"].items():
+                if value >= _ROUND and high < 10 ** trailing_zeros(value):
+                    table |= {fold(stem + form): (value + low, value + high) for stem in stems}
+    return table
 
 
 def fused_parts(data: Mapping[str, Any]) -> dict[str, tuple[Entry, ...]]:

@@ -36,7 +36,9 @@ class Lexicon:
         enter_tables(self.phrases, language)
         self.suffixes = enter_suffixes(self.phrases, data)
         self.prefix_forms = prefix_forms(data)
-        self.vague_prefixes = vague_prefixes(data)
+        self.vague_prefixes = vague_prefixes(data, self.vague["words"])
+        #: folded hedges written together with a number: 'ponad-dwugodzinny'
+        self.hedge_prefixes = _parts(data["prefixes"]["more_than"])
         self.glued_scales = glued_scales(data)
         self.parts = fused_parts(data) if self.fused else {}
         self.abbreviations = self._abbreviations()

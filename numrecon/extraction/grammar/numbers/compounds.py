@@ -70,19 +70,25 @@ def split_suffix(lexicon: Lexicon, word: str) -> tuple[Decimal, Entry, int] | No
         value = number_of(lexicon, word[:-size])
         if value is not None:
             return value, entry, size
-    return None
+    prefix = hedge_prefix(lexicon, word)
+    return split_suffix(lexicon, word.removeprefix(prefix)) if prefix else None
+
+
+def hedge_prefix(lexicon: Lexicon, word: str) -> str:
+    """The hedge that a folded word starts with ('PONADdwugodzinny'), '' where there is none."""
+    return next((prefix for prefix in lexicon.hedge_prefixes if word.startswith(prefix)), "")
 
 
 @lru_cache(maxsize=1 << 14)
-def split_vague(lexicon: Lexicon, word: str) -> tuple[str, Entry] | None:
-    """(name of the vague word, suffix entry) of a word such as 'kilkudniowy', 'kilkunastotysięczny'; else None.
+def split_vague(lexicon: Lexicon, word: str) -> tuple[tuple[Decimal, Decimal], Entry] | None:
+    """(bounds of the vague word, suffix entry) of a word such as 'kilkudniowy', 'dwudziestokilkuletni'; else None.
 
     'kilkukrotnie' and 'kilkadziesiąty' are none: they say that something happened often, and where it stands.
     """
-    for stem, name in lexicon.vague_prefixes.items():
+    for stem, bounds in lexicon.vague_prefixes.items():
         entry = lexicon.suffixes.get(word.removeprefix(stem)) if word.startswith(stem) else None
         if entry is not None and entry.role in ("adjective", "age", "scale"):
-            return name, entry
+            return bounds, entry
     return None
 
 

@@ -41,9 +41,9 @@ def _compound(window: Window, first: int) -> Number | None:
     split = split_vague(window.lexicon, window.fold(first))
     if split is None:
         return None
-    name, entry = split
-    row, scale = window.lexicon.vague["words"][name], entry.value if entry.role == "scale" else 1
-    low, high = row["low"] * scale, (row["high"] + 1) * scale - 1
+    (low, high), entry = split
+    scale = entry.value if entry.role == "scale" else 1
+    low, high = low * scale, (high + 1) * scale - 1
     return Number(first, first + 1, None, 1, 0, "vague", low, high, suffix=entry, scale=low, rules=["vague", "suffix"])
 
 
