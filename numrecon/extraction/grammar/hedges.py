@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numrecon.extraction.grammar.changes import follows_change
 from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.lexicon import Match
@@ -27,6 +29,7 @@ _MIRRORED = {
     "at_least": "at_most",
     "at_most": "at_least",
 }
+_HALF = Decimal("0.5")  # what the verbs say that halve; other ratios below one are fractions ('ثلثا')
 #: Of two hedges on one number the first of these wins: 'at least some 300' is at least 300.
 _STRENGTH = ("more_than", "at_least", "less_than", "at_most", "almost", "about", "exact")
 
@@ -40,7 +43,7 @@ def attach_hedge(window: Window, draft: Draft) -> None:
     if found and draft.hedge not in ("range", "vague"):
         draft.hedge = min(found, key=_STRENGTH.index)
         said = window.at(draft.number.first, "ratio")
-        if said is not None and said.last == draft.number.last and said.entry.value < 1:
+        if said is not None and said.last == draft.number.last and said.entry.value == _HALF:
             draft.hedge = _MIRRORED.get(draft.hedge, draft.hedge)
 
 

@@ -118,8 +118,12 @@ def _money(phrases: Phrases, language: Language) -> None:
     data = language.data
     for surface, codes in units.money(language.code, language.region).items():
         phrases.add([surface], "currency", codes, "base")
+    own: dict[str, list[str]] = {}
     for code, forms in data["currencies"].items():
-        phrases.add(forms, "currency", (code,), "own")
+        for form in forms:
+            own.setdefault(form, []).append(code)
+    for form, listed in own.items():  # a name of several currencies ('dinar') may be any of them
+        phrases.add([form], "currency", tuple(listed), "own")
     for surface, code in data["currencies_default"].items():
         phrases.add([surface], "currency", (code,), "own")
     phrases.add(data["currencies_before"]["names"], "currency_before", None)

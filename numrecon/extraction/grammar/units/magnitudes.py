@@ -31,7 +31,7 @@ def attach_magnitude(window: Window, draft: Draft) -> None:
     if not plain or number.value is None or not 0 < number.value <= _STRONGEST:
         return
     for i in range(draft.left - 1, max(draft.left - _QUAKE_REACH, -1), -1):
-        if window.is_sign(i, _ENDS):
+        if window.is_sign(i, _ENDS) and not window.joins_digits(i, "."):
             return
         if window.at(i, "quake") is not None:
             draft.unit, draft.units = "magnitude", ()
