@@ -50,6 +50,15 @@ def attach_range(window: Window, draft: Draft) -> None:
         draft.left, draft.clitic = opening
     _merge(draft, upper)
     draft.rules.append(f"range.{how}")
+    _times_behind(window, draft)
+
+
+def _times_behind(window: Window, draft: Draft) -> None:
+    """'three to four times deadlier': a range of ratios."""
+    times = window.at(draft.right, "times") if draft.kind == "count" and window.near(draft.right) else None
+    if times is not None:
+        draft.kind, draft.right = "ratio", times.last
+        draft.rules.append("times")
 
 
 def _hang_thousands(draft: Draft, upper: Draft) -> None:

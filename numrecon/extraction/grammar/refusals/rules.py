@@ -15,6 +15,7 @@ from numrecon.extraction.grammar.refusals.lists import refuse_listed
 from numrecon.extraction.grammar.refusals.names import refuse_model, refuse_name, refuse_numbered, refuse_title
 from numrecon.extraction.grammar.refusals.times import refuse_clock, refuse_spelled_time
 from numrecon.extraction.grammar.refusals.years import refuse_year
+from numrecon.extraction.grammar.units.brackets import refuse_beyond
 from numrecon.extraction.grammar.window import Window
 
 #: Asked of a number as it was read, before anything around it is.
@@ -29,6 +30,7 @@ _OF_NUMBERS: tuple[Callable[[Window, Number], Refused | None], ...] = (
 #: Asked of a quantity when its unit, noun and hedge are known.
 _OF_DRAFTS: tuple[Callable[[Window, Draft], Refused | None], ...] = (
     refuse_listed,
+    refuse_beyond,
     refuse_year,
     refuse_name,
     refuse_model,

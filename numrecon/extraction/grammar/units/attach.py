@@ -9,6 +9,7 @@ from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.lexicon.arabic import ARTICLES
 from numrecon.extraction.grammar.units.ages import attach_age_before, attach_age_behind
+from numrecon.extraction.grammar.units.brackets import scale_beyond
 from numrecon.extraction.grammar.units.magnitudes import attach_stated_magnitude
 from numrecon.extraction.grammar.units.money import (
     attach_currency_before,
@@ -47,6 +48,8 @@ def attach_unit(window: Window, draft: Draft) -> None:
         _percent_before(window, draft)
     if draft.kind == "count":
         _definite_before(window, draft)
+    if draft.kind == "count" and draft.right == draft.number.last:
+        _beyond_bracket(window, draft)
     if draft.kind == "count":
         attach_currency_before(window, draft)
         _named_before(window, draft)
@@ -193,6 +196,15 @@ def _definite_before(window: Window, draft: Draft) -> None:
     _unit(window, draft, match)
     draft.left, draft.clitic = match.first, match.clitic
     draft.rules.append("unit.before")
+
+
+def _beyond_bracket(window: Window, draft: Draft) -> None:
+    """'12,6 (Vorjahr: 9,8) Millionen Euro': scale and unit of both figures, which stay outside their text."""
+    i, right = scale_beyond(window, draft), draft.right
+    match = accept_unit(window, i) if i is not None else None
+    if match is not None and match.entry.role in ("unit", "percent", "currency"):
+        _take(window, draft, match)
+        draft.right = right
 
 
 def _named_before(window: Window, draft: Draft) -> None:
