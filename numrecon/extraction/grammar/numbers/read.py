@@ -24,6 +24,7 @@ def read_number(window: Window, first: int) -> Number | Refused | None:
         number = read_digits(window, first)
         if isinstance(number, Refused):
             return number
+        _no_cents(window, number)
         return _go_on(window, number) if _may_go_on(window, number) else number
     if not window.is_word(first):
         return None
@@ -81,6 +82,18 @@ def _spoken_point(window: Window, number: Number) -> None:
             number.digits + len(part),
             True,
         )
+
+
+def _no_cents(window: Window, number: Number) -> None:
+    """'199,- Euro', 'Fr. 50.–': a dash for the cents that there are none of."""
+    i = number.last
+    if number.decimals or not window.is_sign(i, ",.") or not window.glued(i):
+        return
+    last = i + 1
+    while last <= i + 2 and window.is_dash(last) and window.glued(last):
+        last += 1
+    if last > i + 1 and not window.glued(last):
+        number.last = last
 
 
 def _vulgar_behind(window: Window, number: Number) -> None:
