@@ -36,6 +36,8 @@ _STRENGTH = ("more_than", "at_least", "less_than", "at_most", "almost", "about",
 
 def attach_hedge(window: Window, draft: Draft) -> None:
     """Set the draft's hedge and widen its text by an adjacent hedge word; verbs hedge from outside the text."""
+    if "age.group" in draft.rules:
+        return  # its hedge is in the word: 'over-65s'
     found = _before(window, draft) + _behind(window, draft)
     found += _within(window, draft)
     if "dual" not in draft.rules:  # 'في البلدين' stands between a verb and its figure

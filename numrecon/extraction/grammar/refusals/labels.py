@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numrecon.extraction.grammar.drafts import Number, Refused
 from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.units.ages import age_group
 from numrecon.extraction.grammar.units.phrases import accept_unit, names_weekday
 from numrecon.extraction.grammar.window import DASHES, STOPS, Window
 from numrecon.langs.tokens import WORD
@@ -182,8 +183,8 @@ def _glued_before(window: Window, number: Number) -> bool:
         return True  # 'J1149.5+6663'
     if window.before(number.first, "currency", "magnitude_before"):
         return False
-    if window.is_dash(i) and window.before(number.first, "hedge_before"):
-        return False  # 'a near-40% rise'
+    if window.is_dash(i) and (window.before(number.first, "hedge_before") or age_group(window, number)):
+        return False  # 'a near-40% rise', 'over-65s'
     if window.kind(i) == WORD:
         return not (window.lexicon.clitics and not window.raw(i).isascii())  # particles glue, and blanks get lost
     if window.is_sign(i, DASHES) and window.glued(i) and window.kind(i - 1) == WORD:

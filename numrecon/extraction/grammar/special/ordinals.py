@@ -10,6 +10,7 @@ from numrecon.extraction.grammar.hedges import attach_hedge
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers.composition import trailing_zeros
 from numrecon.extraction.grammar.special.fractions import is_plural
+from numrecon.extraction.grammar.units.ages import age_group
 from numrecon.extraction.grammar.window import Window
 
 _TWO = Decimal(2)
@@ -79,6 +80,8 @@ def read_marked_ordinal(window: Window, number: Number) -> Draft | Refused | Non
         mark = window.at(i + 1, "suffix")
     if mark is None and window.is_sign(i, ".") and window.glued(i + 1) and not window.raw(i + 1).isascii():
         mark = window.at(i + 1, "suffix")  # '1.º'
+    if mark is not None and mark.entry.value[0] == "decade" and age_group(window, number) is not None:
+        return None
     if mark is not None and mark.entry.value[0] == "decade":
         return Refused(number.first, mark.last, "year")
     unit = window.at(i, "unit") if window.glued(i) else None

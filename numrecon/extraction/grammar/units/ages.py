@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.drafts import Draft, Number
+from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.window import Window
 
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
@@ -24,6 +25,28 @@ def attach_age_behind(window: Window, draft: Draft) -> None:
     if match is not None and window.near(draft.right) and (draft.unit in _TIMES or bare and window.lexicon.clitics):
         draft.kind, draft.unit, draft.right = "age", draft.unit or "year", match.last
         draft.rules.append("age.after")
+
+
+def age_group(window: Window, number: Number) -> Match | None:
+    """The hedge of 'over-65s', 'under-fives': hyphenated before a number with the plural of decades glued on."""
+    i = number.first - 1
+    small = number.scale == 1 and not number.decimals and 0 < (number.value or 0) < _OLDEST
+    if not small or not window.is_hyphen(i) or not window.glued(number.last):
+        return None
+    plural = window.at(number.last, "suffix")
+    hedge = window.before(i, "hedge_before") if plural is not None and plural.entry.value[0] == "decade" else None
+    return hedge if hedge is not None and hedge.last == hedge.first + 1 else None
+
+
+def attach_age_group(window: Window, draft: Draft) -> bool:
+    """Make the draft the age of the group that a hedge and a plural name."""
+    hedge = age_group(window, draft.number)
+    if hedge is None:
+        return False
+    draft.kind, draft.unit, draft.hedge = "age", "year", hedge.entry.value
+    draft.left, draft.right = hedge.first, draft.number.last + 1
+    draft.rules.append("age.group")
+    return True
 
 
 def attach_age_before(window: Window, draft: Draft) -> None:

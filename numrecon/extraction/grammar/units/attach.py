@@ -8,7 +8,7 @@ from numrecon import units as unit_tables
 from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.lexicon.arabic import ARTICLES
-from numrecon.extraction.grammar.units.ages import attach_age_before, attach_age_behind
+from numrecon.extraction.grammar.units.ages import attach_age_before, attach_age_behind, attach_age_group
 from numrecon.extraction.grammar.units.brackets import scale_beyond
 from numrecon.extraction.grammar.units.magnitudes import attach_stated_magnitude
 from numrecon.extraction.grammar.units.money import (
@@ -32,6 +32,8 @@ _HOTTEST = 57  # degrees Celsius of air, ever measured on Earth (World Meteorolo
 
 def attach_unit(window: Window, draft: Draft) -> None:
     """Give the draft its unit and kind from what stands directly behind or before its number."""
+    if attach_age_group(window, draft):
+        return
     if _suffix(window, draft):
         attach_age_behind(window, draft)
         return
