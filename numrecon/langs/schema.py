@@ -94,6 +94,7 @@ SPEC: dict[str, Any] = {
                 "year_before",
                 "year_after",
                 "time_before",
+                "clock_before",
                 "time_none",
                 "time_after",
                 "hours_between",

@@ -22,6 +22,9 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     if listed and previous.kind == "age" and (_bare(draft) or draft.kind == "duration" and draft.unit == previous.unit):
         draft.kind, draft.unit = "age", previous.unit
         draft.rules.append("age.list")
+    elif previous.kind == "age" and _bare(draft) and _of_one(window, draft):
+        draft.kind, draft.unit = "age", previous.unit
+        draft.rules.append("age.list")
     elif _of_years(window, previous, draft):
         draft.kind = "age"
         draft.rules.append("age.of")
@@ -37,6 +40,12 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     elif draft.hedge == "exact" and _bracketed(window, previous, draft):
         draft.hedge = previous.hedge
         draft.rules.append("hedge.converted")
+
+
+def _of_one(window: Window, draft: Draft) -> bool:
+    """'um jovem de 23 anos e UMA DE 19': whether an article alone and a link stand before."""
+    link = window.before(draft.left, "link")
+    return link is not None and window.at(link.first - 1, "article") is not None and window.near(draft.left)
 
 
 def _of_years(window: Window, previous: Draft, draft: Draft) -> bool:

@@ -84,6 +84,11 @@ class Lexicon:
         #: no indefinite article, so 'one' before a fraction is a number ('jedna trzecia Polaków')
         self.articleless = bool(data["articles"]["bare"])
         self.sources = _folded(word for word in data["attribution"]["before"] if " " not in word)
+        links = _folded(data["vague"]["link"])
+        #: words for persons: those that an age follows with a link ('ragazzi di')
+        self.persons = frozenset(
+            word for word, _, link in (fold(form).rpartition(" ") for form in data["age"]["before"]) if link in links
+        )
         self.person_ends = _parts(data["age"]["person_ends"])
         self.spans = _parts(data["age"]["spans"])
         self.ordinal_ends = (

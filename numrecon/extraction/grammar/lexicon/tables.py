@@ -160,7 +160,16 @@ def _dates(phrases: Phrases, language: Language) -> None:
     phrases.add(dates["months"], "month", 0)
     for day, forms in language.cldr.get("weekdays", {}).items():
         phrases.add((form for form in forms if len(form) > 3), "weekday", int(day))
-    for role in ("year_before", "year_after", "time_before", "time_none", "time_after", "hours_between", "time_unit"):
+    for role in (
+        "year_before",
+        "year_after",
+        "time_before",
+        "clock_before",
+        "time_none",
+        "time_after",
+        "hours_between",
+        "time_unit",
+    ):
         phrases.add(dates[role], role, None)
     phrases.add(dates["connectors"], "date_link", None)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numrecon.extraction.grammar.drafts import Refused
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers.words import read_words
+from numrecon.extraction.grammar.units.phrases import accept_unit
 from numrecon.extraction.grammar.window import Window
 
 _LEAST_SHARED = 20
+_HALF = Decimal("0.5")
 
 
 def refuse_phrase(window: Window, i: int) -> Refused | None:
@@ -39,12 +43,18 @@ def _longer(window: Window, match: Match) -> bool:
 
 
 def _goes_on(window: Window, last: int) -> bool:
-    """Whether a phrase that ends in digits breaks a number off: 'na casa dos 40' is an age, 'na casa dos 40 mil' is
-    none.
+    """Whether a phrase that ends in digits or a half breaks a number off: 'na casa dos 40' is an age, 'na casa dos 40
+    mil' is none, nor is 'di MEZZO' in 'di mezzo milione'.
     """
-    return (
-        window.is_digits(last - 1) and window.near(last) and window.at(last, "scale", "percent", "currency") is not None
+    if not window.near(last) or not (window.is_digits(last - 1) or _is_half(window, last - 1)):
+        return False
+    return window.at(last, "scale", "percent", "currency") is not None or (
+        _is_half(window, last - 1) and accept_unit(window, last) is not None
     )
+
+
+def _is_half(window: Window, i: int) -> bool:
+    return any(m.entry.role == "number" and m.entry.value == _HALF for m in window.all_at(i))
 
 
 def _says(window: Window, i: int) -> Refused | None:

@@ -94,7 +94,7 @@ def _version(window: Window, number: Number) -> bool:
     """
     zero = number.decimals and number.place == -1 and "separator" in number.flags and window.raw(number.last - 1) == "0"
     behind = window.near(number.last) and window.at(number.last, "unit", "percent", "currency", "scale", "times")
-    return zero and not behind and window.before(number.first, "currency", "hedge_before") is None
+    return zero and not behind and window.before(number.first, "currency", "hedge_before", "magnitude_before") is None
 
 
 def run_on(window: Window, i: int) -> bool:

@@ -74,7 +74,7 @@ def _announced_hour(window: Window, number: Number, *, clock: bool) -> Refused |
         return None
     if window.fold(first - 1) in window.lexicon.difference and _is_difference(window, number, clock=clock):
         return None  # 'wzrosła o 5', 'o 0,35 zł'
-    cue = window.before(first, "time_before", "time_none")
+    cue = window.before(first, "time_before", "time_none") or (window.before(first, "clock_before") if clock else None)
     if cue is None or cue.entry.role == "time_none" or window.lexicon.half_days and (number.value or 0) > _NOON:
         return None
     plain = accept_unit(window, last) is None and not window.at(last, "scale")

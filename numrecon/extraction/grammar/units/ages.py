@@ -117,7 +117,8 @@ def attach_age_near(window: Window, draft: Draft) -> None:
     age, all figures that may be one but the difference.
     """
     years = draft.kind == "duration" and draft.unit == "year" and not _years_of(window, draft.right)
-    if years and draft.upper is not None and _age_cue(window, draft.left) is not None:  # 'ha tra i 18 e i 34 anni'
+    person = window.fold(draft.left - 1) in window.lexicon.persons  # 'ragazzi tra i 15 e i 17 anni'
+    if years and draft.upper is not None and (person or _age_cue(window, draft.left) is not None):
         draft.kind = "age"
         draft.rules.append("age.before")
         return

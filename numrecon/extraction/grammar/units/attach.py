@@ -75,10 +75,10 @@ def settle_unit(window: Window, draft: Draft) -> None:
         attach_half(window, draft)
     if draft.kind == "count":
         attach_age_behind(window, draft)
-    if draft.kind in ("count", "duration"):
-        attach_age_before(window, draft)
     if draft.kind == "count" or draft.unit.startswith("degree"):
         attach_stated_magnitude(window, draft)
+    if draft.kind in ("count", "duration"):
+        attach_age_before(window, draft)
 
 
 def _suffix(window: Window, draft: Draft) -> bool:

@@ -13,6 +13,8 @@ _ENDS = frozenset(".;!?؟؛")
 def attach_stated_magnitude(window: Window, draft: Draft) -> None:
     first = draft.number.first
     behind = window.at(draft.right, "magnitude_after")
+    if behind is not None and window.is_digits(behind.last):
+        behind = None  # of the next figure: 'il sisma delle 3.36 di magnitudo 6.0'
     while first > 0 and window.fold(first - 1) in window.lexicon.gap:
         first -= 1
     if behind is None and window.before(first, "magnitude_before") is None:
