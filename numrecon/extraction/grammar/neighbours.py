@@ -19,10 +19,7 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     if previous.per is not None and draft.per is None and _bracketed(window, previous, draft):
         draft.per, draft.each = previous.per, True
     listed = in_list(window, previous.right, draft.left) and window.at(draft.right, "link") is None
-    if listed and previous.kind == "age" and (_bare(draft) or draft.kind == "duration" and draft.unit == previous.unit):
-        draft.kind, draft.unit = "age", previous.unit
-        draft.rules.append("age.list")
-    elif previous.kind == "age" and _bare(draft) and _of_one(window, draft):
+    if previous.kind == "age" and _next_age(window, previous, draft, listed=listed):
         draft.kind, draft.unit = "age", previous.unit
         draft.rules.append("age.list")
     elif _of_years(window, previous, draft):
@@ -40,6 +37,13 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     elif draft.hedge == "exact" and _bracketed(window, previous, draft):
         draft.hedge = previous.hedge
         draft.rules.append("hedge.converted")
+
+
+def _next_age(window: Window, previous: Draft, draft: Draft, *, listed: bool) -> bool:
+    """'aged 33, 34 and 39', 'um jovem de 23 anos e uma de 19': another age of the same list."""
+    if _bare(draft):
+        return listed or _of_one(window, draft)
+    return listed and draft.kind == "duration" and draft.unit == previous.unit
 
 
 def _of_one(window: Window, draft: Draft) -> bool:
