@@ -58,7 +58,8 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
             for a, b in _parts(text[begin:stop], kind)
         ]
         kinds, starts, ends = ([piece[k] for piece in pieces] for k in range(3))
-    return Tokens(text, kinds, starts, ends, [fold(text[a:b]) for a, b in zip(starts, ends, strict=True)])
+        return Tokens(text, kinds, starts, ends, [fold(text[a:b]) for a, b in zip(starts, ends, strict=True)])
+    return Tokens(text, kinds, starts, ends, list(map(fold, map(re.Match.group, found))))
 
 
 def _parts(raw: str, kind: int) -> list[tuple[int, int]]:

@@ -126,11 +126,10 @@ class Window:
         """Tokens at which a number may start: digits, and words that the lexicon says may start one; none before
         `read`, which moves on meanwhile.
         """
-        lexicon = self.lexicon
-        for i, (kind, word) in enumerate(zip(self.tokens.kinds, self.tokens.folds, strict=True)):
-            if i < self.read:
-                continue
-            if kind == DIGITS or may_start(lexicon, word) and starts(lexicon, word, self._starting[i]):
+        lexicon, words = self.lexicon, self.tokens.folds
+        for i, (kind, word) in enumerate(zip(self.tokens.kinds, words, strict=True)):
+            digits = kind == DIGITS
+            if (digits or may_start(lexicon, word)) and i >= self.read and (digits or starts(lexicon, words, i)):
                 yield i
 
     # ------------------------------------------------------------ tokens

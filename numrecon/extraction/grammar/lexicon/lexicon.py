@@ -19,6 +19,14 @@ from numrecon.langs import Language, fold, vague_table
 from numrecon.langs.schema import HEDGE_CLASSES
 from numrecon.langs.tokens import Tokens
 
+#: Roles of the phrases that are a number, start one, or stand in for one: what a rule is to read from needs one.
+_HEADS = frozenset(
+    (
+        *("number", "scale", "collective", "vague", "vulgar", "fraction", "ratio", "ordinal"),
+        *("dual_unit", "dual_noun", "vowelled", "idioms", "pronouns"),
+    )
+)
+
 
 class Lexicon:
     """Phrases and suffixes of one language and region, compiled once; read-only afterwards."""
@@ -39,6 +47,7 @@ class Lexicon:
         self.vague_prefixes = vague_prefixes(data, self.vague["words"])
         #: folded hedges written together with a number: 'ponad-dwugodzinny'
         self.hedge_prefixes = _parts(data["prefixes"]["more_than"])
+        self.phrases.mark_heads(_HEADS | {"unit", "currency"} if self.bare_units else _HEADS)
         self.glued_scales = glued_scales(data)
         self.parts = fused_parts(data) if self.fused else {}
         self.abbreviations = self._abbreviations()

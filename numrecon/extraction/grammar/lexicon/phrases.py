@@ -13,17 +13,23 @@ from numrecon.langs import fold
 from numrecon.langs.tokens import words_of
 
 
-@dataclass
+@dataclass(slots=True)
 class _Node:
     children: dict[str, _Node] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
+    #: whether a phrase that ends here may be, start or stand in for a number
+    head: bool = False
 
 
-def _holds(node: _Node, roles: frozenset[str]) -> bool:
-    """Whether a phrase that ends at the node or goes on from it has one of the roles."""
-    return any(entry.role in roles for entry in node.entries) or any(
-        _holds(child, roles) for child in node.children.values()
-    )
+def _mark(node: _Node, roles: frozenset[str]) -> None:
+    node.head = any(entry.role in roles for entry in node.entries)
+    for child in node.children.values():
+        _mark(child, roles)
+
+
+def _leads(node: _Node) -> bool:
+    """Whether a head ends at the node or goes on from it."""
+    return node.head or any(map(_leads, node.children.values()))
 
 
 class Phrases:
@@ -63,9 +69,7 @@ class Phrases:
         last = first + 1
         while nodes:
             found += [Match(first, last, entry, clitic) for clitic, node in nodes for entry in node.entries]
-            if last >= len(words):
-                break
-            if len(nodes) == 1 and not nodes[0][1].children:
+            if last >= len(words) or len(nodes) == 1 and not nodes[0][1].children:
                 break
             nodes = [(clitic, child) for clitic, node in nodes for _, child in self._steps(node, words[last])]
             last += 1
@@ -76,9 +80,25 @@ class Phrases:
         """How many words the longest phrase may have that ends with a folded word."""
         return self.longest if self.clitics else self._longest_ending.get(word, 0)
 
-    def leads(self, word: str, roles: frozenset[str]) -> bool:
-        """Whether a phrase of one of the roles starts with a folded word."""
-        return any(_holds(node, roles) for _, node in self._first(word))
+    def mark_heads(self, roles: frozenset[str]) -> None:
+        """Say which roles make a phrase a head; asked for once, when all phrases are entered."""
+        _mark(self._root, roles)
+
+    def may_head(self, word: str) -> bool:
+        """Whether some head starts with a folded word."""
+        return any(_leads(node) for _, node in self._first(word))
+
+    def heads(self, words: list[str], first: int) -> bool:
+        """Whether a head starts at word `first` of folded words."""
+        nodes, last = self._first(words[first]), first + 1
+        while nodes:
+            if any(node.head for _, node in nodes):
+                return True
+            if last == len(words):
+                break
+            nodes = [step for _, node in nodes for step in self._steps(node, words[last])]
+            last += 1
+        return False
 
     def _steps_from_root(self, word: str) -> list[tuple[int, _Node]]:
         return list(self._steps(self._root, word))

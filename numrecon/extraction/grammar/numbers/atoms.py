@@ -7,9 +7,10 @@ from decimal import Decimal
 from numrecon.extraction.grammar.drafts import Number
 from numrecon.extraction.grammar.lexicon import Entry, Match
 from numrecon.extraction.grammar.numbers.composition import Sum, trailing_zeros
-from numrecon.extraction.grammar.numbers.compounds import split_fused, split_suffix
+from numrecon.extraction.grammar.numbers.compounds import is_compound, split_fused, split_suffix
 from numrecon.extraction.grammar.window import Window
 
+_ATOMS = frozenset(("number", "scale", "collective"))
 _HALF = Decimal("0.5")
 _LEAST_GROUP = 100  # a smaller number behind a comma is another one
 _RANGE_REACH = 6  # tokens behind the first 'and' in which a second one closes the range instead
@@ -19,10 +20,17 @@ def read_inner(window: Window, first: int) -> Number | None:
     """The number in words at token `first`, asked for while another one is read: it looks for no group of its own
     behind a scale, which keeps the reading linear.
     """
-    if not window.is_word(first):
+    if not may_be_words(window, first):
         return None
     total, last, clitic = gather(window, first, inner=True)
     return read_suffixed(window, first) if last == first else finish(total, first, last, clitic)
+
+
+def may_be_words(window: Window, first: int) -> bool:
+    """Whether a number in words may start at token `first`."""
+    if not window.is_word(first):
+        return False
+    return not window.roles_at[first].isdisjoint(_ATOMS) or is_compound(window.lexicon, window.fold(first))
 
 
 def gather(window: Window, first: int, *, inner: bool = False) -> tuple[Sum, int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numrecon.extraction.grammar.drafts import Number
-from numrecon.extraction.grammar.numbers.atoms import finish, gather, read_inner, read_suffixed
+from numrecon.extraction.grammar.numbers.atoms import finish, gather, may_be_words, read_inner, read_suffixed
 from numrecon.extraction.grammar.numbers.scales import scale_digits, smaller_group
 from numrecon.extraction.grammar.window import Window
 
@@ -14,7 +14,7 @@ _LEAST_SCALE = 100  # a number that ends in it has no decimals of its own
 
 def read_words(window: Window, first: int) -> Number | None:
     """The number in words at token `first` (never a vague word), or None."""
-    if not window.is_word(first):
+    if not may_be_words(window, first):
         return None
     total, last, clitic = gather(window, first)
     if last == first:
