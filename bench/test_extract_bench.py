@@ -5,12 +5,14 @@ Every benchmark asserts what was read; the rates are in `extra_info` (MB of UTF-
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 from corpus import documents
 
 from numrecon.api import read
+from numrecon.model import Document
 
 SIZE = 300_000
 
@@ -28,6 +30,34 @@ def test_grammar(benchmark: Any, lang: str) -> None:
     found = benchmark.pedantic(lambda: list(read(texts)), rounds=2)
     assert [[q.value for q in extraction.quantities] for extraction in found] == [values for _, values in corpus]
     rate(benchmark, [document.text for document in texts])
+
+
+LINE = 40_000
+#: A line of one stretch over and over, and how many quantities and refusals `LINE` letters of it hold.
+LINES = {
+    "7": (0, 10),
+    ",.": (0, 0),
+    "two ": (0, 10),
+    "5%": (0, 10),
+    "(5": (0, 10),
+    "7 ": (20_000, 0),
+    "5 % ": (10_000, 0),
+}
+
+
+@pytest.mark.parametrize("stretch", LINES)
+def test_one_long_line(benchmark: Any, stretch: str) -> None:
+    """One line of digits, of separators, of number words, of figures: how many times as long as news of that size."""
+    text = (stretch * LINE)[:LINE]
+    news = "\n".join(document.text for document, _ in documents(LINE, langs=("en",)))
+    list(read([Document("warm", news, "en")]))
+    start = time.perf_counter()
+    list(read([Document("news", news, "en")]))
+    base = (time.perf_counter() - start) / len(news) * LINE
+    (found,) = benchmark.pedantic(lambda: list(read([Document("line", text, "en")])), rounds=2)
+    assert (len(found.quantities), len(found.refused)) == LINES[stretch]
+    if benchmark.stats is not None:  # None with --benchmark-disable
+        benchmark.extra_info["times news"] = benchmark.stats.stats.min / base
 
 
 def test_quantulum3(benchmark: Any) -> None:
@@ -71,7 +101,6 @@ def test_five_articles_end_to_end(benchmark: Any) -> None:
     from pathlib import Path
 
     from numrecon.api import reconcile
-    from numrecon.model import Document
 
     folder = Path(__file__).parents[1] / "seeds"
     texts = [Document(path.name, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.txt"))]

@@ -122,10 +122,9 @@ def _coded(window: Window, number: Number) -> bool:
 def _announced(window: Window, number: Number) -> bool:
     """'flight 12', 'Rn. 7', '12. sezon': beside a word for something that is numbered, and no measure of it."""
     first, last = number.first, number.last
-    if window.near(first) and not measured(window, last):
-        label = window.before(first, "label_before") or window.before(_code(window, first), "label_before")
-        if label is not None and not _counts_after(window, label):
-            return True
+    label = window.before(first, "label_before") or window.before(_code(window, first), "label_before")
+    if label is not None and window.near(first) and not measured(window, last) and not _counts_after(window, label):
+        return True
     return window.near(last) and window.at(last, "label_after") is not None
 
 
@@ -138,11 +137,13 @@ def _lettered(window: Window, number: Number) -> bool:
 def _code(window: Window, first: int) -> int:
     """The token at which a code of at most three capitals or digits before the number starts: 'flight 4U 9525'."""
     i = first - 1
+    if not window.is_word(i):
+        return first
     while first - i <= _CODE and i > 0 and window.glued(i) and (window.is_digits(i - 1) or window.is_word(i - 1)):
         i -= 1
     code = "".join(map(window.raw, range(i, first)))
     short = 0 < len(code) <= _CODE and code.isalnum() and code.upper() == code != code.lower()
-    return i if short and window.is_word(first - 1) else first
+    return i if short else first
 
 
 def _counts_after(window: Window, label: Match) -> bool:
