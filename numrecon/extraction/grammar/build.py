@@ -64,6 +64,8 @@ def plain(value: Decimal | None) -> int | float | None:
 
 def _clitic(window: Window, draft: Draft) -> int:
     """Code points before the quantity that belong to particles written together with it; the article stays."""
+    if not draft.clitic:
+        return 0
     particles = window.fold(draft.left)[: draft.clitic]
     for article in ARTICLES:
         particles = particles.removesuffix(article)
