@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from numrecon.alignment.asof import Day, days_named
 from numrecon.alignment.naming import Group, Naming, Said
 from numrecon.alignment.phrases import QUOTES, STOPS, Signal, part, signals, statements
 from numrecon.alignment.words import Token
@@ -32,13 +33,15 @@ class Attribution:
 
     said: Said | None
     flags: tuple[Flag, ...]
+    #: The day for which the sentence states it, where it says so.
+    as_of: str | None
 
 
 class Reader:
     """Reads the attributions of a document's sentences in order; remembers who spoke last."""
 
-    def __init__(self, lang: str) -> None:
-        self._lang = lang.split("_")[0].split("-")[0]
+    def __init__(self, lang: str, published: str | None = None) -> None:
+        self._lang, self._published = lang.split("_")[0].split("-")[0], published
         self._spoke: Said | None = None
         self._at = self._end = -2
 
@@ -59,7 +62,7 @@ class Reader:
             self._spoke, self._at, self._end = named[-1].said, number, tokens[-1].end
         elif follows and not groups and spoke is not None and spoke.source and spoke.source.sort in _RELAYS:
             named = [Group("before", -1, -1, spoke)]
-        return sentence.attributions(named)
+        return sentence.attributions(named, days_named(tokens, found, self._lang, self._published))
 
     def _continued(self, group: Group) -> Group:
         """A verb without a subject ('Ha aggiunto') is of who spoke in the sentence before."""
@@ -78,7 +81,7 @@ class _Scopes:
         self.numbers = {at for first, last in self._figures for at in range(first, last + 1)}
         self._cuts = statements(tokens, found)
 
-    def attributions(self, groups: Sequence[Group]) -> list[Attribution]:
+    def attributions(self, groups: Sequence[Group], days: Sequence[Day]) -> list[Attribution]:
         """For every figure the nearest source that governs it, and what words beside it say of it."""
         found = []
         for first, last in self._figures:
@@ -88,8 +91,19 @@ class _Scopes:
                 if part(self._cuts, group.first) == part(self._cuts, first)
             )
             said = groups[ranked[0][2]].said if ranked and ranked[0][0] < _NONE else None
-            found.append(Attribution(said, tuple(flag for flag in _FLAGS if self._beside(flag, first, last))))
+            flags = tuple(flag for flag in _FLAGS if self._beside(flag, first, last))
+            found.append(Attribution(said, flags, self._as_of(days, first, last)))
         return found
+
+    def _as_of(self, days: Sequence[Day], first: int, last: int) -> str | None:
+        """The nearest day named in a figure's statement, one comma away at most, if figures are stated for it."""
+        ranked = []
+        for day in days:
+            if part(self._cuts, day.first) == part(self._cuts, first):
+                commas = self._commas(*_between(day.first, day.last, first, last))
+                ranked.append((commas, abs(day.first - first), day.date, day.states))
+        commas, _, date, states = min(ranked, default=(_NONE, 0, "", False))
+        return date if states and commas <= 1 else None
 
     def _beside(self, sort: Flag, first: int, last: int) -> bool:
         """Whether a phrase of this sort stands by a figure, in its statement and without a comma between."""

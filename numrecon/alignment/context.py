@@ -11,7 +11,7 @@ from numrecon.alignment.naming import Said
 from numrecon.alignment.sources import outlet
 from numrecon.alignment.values import Value, comparable
 from numrecon.alignment.words import Token, tokens
-from numrecon.model import UNRECONCILED, Claim, Extraction, Flag, Quantity
+from numrecon.model import UNRECONCILED, Claim, Extraction, Quantity
 from numrecon.text.sentences import sentences
 
 # A comma or another number between a word and the number puts the word as far away as this many words.
@@ -56,7 +56,10 @@ def contexts(extraction: Extraction, doc: int) -> Iterator[Context]:
     held: dict[int, list[Quantity]] = {}
     for quantity in quantities:
         held.setdefault(max(0, bisect_right(starts, quantity.start) - 1), []).append(quantity)
-    reader, publisher = Reader(extraction.lang), outlet(extraction.document, extraction.lang)
+    reader, publisher = (
+        Reader(extraction.lang, extraction.document.published),
+        outlet(extraction.document, extraction.lang),
+    )
     for number, (start, end) in enumerate(spans):
         inside = held.get(number, [])
         if not inside and number + 1 not in held:
@@ -83,7 +86,7 @@ def _of_sentence(
     for i, quantity in enumerate(inside):
         words = tuple(_words(found, places, quantity, inside))
         others = tuple(v for j, v in enumerate(values) if j != i)
-        claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i].flags, publisher)
+        claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i], publisher)
         yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said)
 
 
@@ -120,14 +123,14 @@ def _words(
         yield Word(token.raw, max(1, gap), after, i == 0)
 
 
-def _claim(extraction: Extraction, quantity: Quantity, sentence: str, flags: tuple[Flag, ...], publisher: str) -> Claim:
+def _claim(extraction: Extraction, quantity: Quantity, sentence: str, spoken: Attribution, publisher: str) -> Claim:
     document = extraction.document
     return Claim(
         doc=document.id,
         lang=extraction.lang,
         source=document.source,
         published=document.published,
-        as_of=document.published,
+        as_of=spoken.as_of or document.published,
         start=quantity.start,
         end=quantity.end,
         quote=quantity.text,
@@ -147,5 +150,5 @@ def _claim(extraction: Extraction, quantity: Quantity, sentence: str, flags: tup
         low_open=quantity.low_open,
         high_open=quantity.high_open,
         written=quantity.written,
-        flags=(*quantity.flags, *(flag for flag in flags if flag != "earlier" or quantity.kind != "duration")),
+        flags=(*quantity.flags, *(flag for flag in spoken.flags if flag != "earlier" or quantity.kind != "duration")),
     )

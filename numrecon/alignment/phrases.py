@@ -33,6 +33,7 @@ _ORDER = (
     "earlier",
     "contrast",
     "anonymous",
+    "as_of",
 )
 
 Known = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]

@@ -140,7 +140,7 @@ SPEC: dict[str, Any] = {
     "attribution": dict.fromkeys(
         (
             *("before", "weak", "after", "citing", "verbs", "that"),
-            *("rumour", "earlier", "anonymous", "continues", "contrast"),
+            *("rumour", "earlier", "as_of", "anonymous", "continues", "contrast"),
         ),
         "words",
     ),

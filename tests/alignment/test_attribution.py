@@ -100,3 +100,29 @@ def test_sites_of_an_agency(name: str) -> None:
     source = of_outlet(name)
     assert source is not None and source.name == "Reuters"
     assert of_outlet("example.com") is None and of_outlet(None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("By Sunday 4,120 people had been brought out of the valley.", "en", "2026-03-08"),
+        ("Officials said on Saturday that 4,120 people had left.", "en", "2026-03-07"),
+        ("Do 5 marca wywieziono 4120 osób.", "pl", "2026-03-05"),
+        ("Do wtorku wywieziono 4120 osób.", "pl", "2026-03-03"),
+        ("Fino a venerdì sono partite 4.120 persone.", "it", "2026-03-06"),
+        ("Bis Sonntagabend verließen 4120 Menschen das Tal.", "de", "2026-03-08"),
+        ("Até segunda-feira saíram 4.120 pessoas.", "pt", "2026-03-09"),
+        ("حتى 5 مارس غادر 4120 شخصا.", "ar", "2026-03-05"),
+        # The day of an event, and one that is still to come, say nothing of when it was counted.
+        ("The flood of 5 March drove 4,120 people out of the valley.", "en", "2026-03-09"),
+        ("By 5 April 4,120 people are to leave the valley.", "en", "2026-03-09"),
+        ("By Sunday 310 men had left, and on Monday another 4,120 followed.", "en", "2026-03-09"),
+    ],
+)
+def test_the_day_for_which_a_figure_is_stated(text: str, lang: str, expected: str) -> None:
+    assert claims(Document("d", text, lang, published="2026-03-09"))[-1].as_of == expected
+
+
+def test_without_a_date_of_publication_no_day_is_known() -> None:
+    (claim,) = claims(Document("d", "By Sunday 4,120 people had left.", "en"))
+    assert claim.as_of is None
