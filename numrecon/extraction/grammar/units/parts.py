@@ -87,6 +87,13 @@ def linked_share(window: Window, i: int) -> tuple[Decimal, int] | None:
     return 1 / Decimal(match.entry.value), last
 
 
+def _spoken_rest(window: Window, part: Number) -> bool:
+    """Whether 'novanta' behind 'un metro e' are centimetres: tens in words, and nothing that they count or measure."""
+    tens = part.form == "words" and part.scale == 1 and 10 <= (part.value or 0) < _HUNDRED
+    behind = window.near(part.last) and (window.content(part.last) or accept_unit(window, part.last) is not None)
+    return tens and not behind and window.at(part.last, "scale", "collective") is None
+
+
 def attach_half(window: Window, draft: Draft) -> None:
     """'an hour and a half', 'ساعة ونصف', 'ساعة وربع': a share behind the unit."""
     match = window.at(draft.right, "and_half")
@@ -101,13 +108,9 @@ def attach_half(window: Window, draft: Draft) -> None:
         draft.number.value, draft.number.place, draft.right = draft.number.value + share[0], -2, share[1]
         return
     joint = window.at(draft.right, "additive") if window.is_word(draft.right) else None
-    part = (
-        read_number(window, joint.last)
-        if joint is not None and draft.unit == "meter" and window.is_digits(joint.last)
-        else None
-    )
+    part = read_number(window, joint.last) if joint is not None and draft.unit == "meter" else None
     if joint is None or not isinstance(part, Number) or part.value is None:
         return
-    if bare_rest(window, joint.last, part):
+    if bare_rest(window, joint.last, part) or _spoken_rest(window, part):
         draft.number.value += part.value / _HUNDRED  # '1 metro e 85'
         draft.number.place, draft.number.digits, draft.right = -2, draft.number.digits + 2, part.last
