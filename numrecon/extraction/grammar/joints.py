@@ -69,7 +69,8 @@ def _starts_list(window: Window, draft: Draft) -> bool:
     """
     i = draft.left - 1
     alone = not window.is_sign(i, ",;:-") and not window.is_digits(i) and window.before(draft.left, "number") is None
-    return alone and draft.number.scale == 1 and not draft.number.grouped and not draft.number.decimals
+    number = draft.number
+    return alone and number.scale == 1 and number.suffix is None and not number.grouped and not number.decimals
 
 
 def find_list_joint(window: Window, draft: Draft) -> tuple[int, str] | None:

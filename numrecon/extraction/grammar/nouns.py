@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.units.phrases import accept_unit
 from numrecon.extraction.grammar.window import STOPS, Window
 
 _REACH = 6
@@ -122,7 +123,7 @@ def _per(window: Window, draft: Draft) -> None:
                 draft.right = match.last
             return
         if window.is_sign(i, "/") and draft.kind in ("money", "count"):
-            below = window.at(i + 1, "unit")
-            if below is not None:
+            below = accept_unit(window, i + 1)
+            if below is not None and below.entry.role == "unit":
                 draft.per, draft.each = below.entry.value[0], True
                 return

@@ -19,6 +19,7 @@ STOPS = frozenset('.,;:!?()[]{}"«»„“”،؛؟…|')
 #: Tokens behind the last one that may be asked for, and before the first one.
 _REACH = 64
 _FAR = 1 << 60
+_SHORT = 3  # words of a text that may be a name
 _NONE: frozenset[str] = frozenset()
 
 
@@ -197,6 +198,12 @@ class Window:
         """Whether most words have a capital, as in a headline."""
         words = [i for i in range(self._size) if self._kinds[i] == WORD]
         return 2 * sum(self.capitalised(i) for i in words) > len(words)
+
+    @cached_property
+    def shouted(self) -> bool:
+        """Whether all is in capitals, as in some headlines; a short text may be a name."""
+        words = [self.raw(i) for i in range(self._size) if self._kinds[i] == WORD]
+        return len(words) > _SHORT and all(map(str.isupper, words))
 
     def blank(self, i: int) -> str:
         """The text between tokens i - 1 and i."""

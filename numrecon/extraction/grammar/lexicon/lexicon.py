@@ -77,6 +77,8 @@ class Lexicon:
         self.limit = _folded(hedges["limit"])
         self.change = _parts(ranges["change"])
         self.size = _parts(ranges["size"])
+        #: nouns known to be in the singular, as those are of which the dual is listed
+        self.singulars = _folded([*data["dual"]["nouns"], *data["dual"]["nominative"]])
         self.later = _folded(data["distributive"]["later"])
         self.change_from = _folded(ranges["change_from"])
         #: words before the first value of a change or a range: 'from', 'von', 'z'
@@ -113,6 +115,10 @@ class Lexicon:
         """Whether token i is a word with the Arabic article, particles before it or not."""
         word = tokens.folds[i] if self.clitics and 0 <= i < len(tokens) else ""
         return len(word) > 4 and any(word.startswith(clitic) for clitic in DEFINITE)
+
+    def undefined(self, word: str) -> str:
+        """A folded word without its Arabic article and the particles before it."""
+        return next((word.removeprefix(clitic) for clitic in DEFINITE if word.startswith(clitic)), word)
 
     def is_article(self, word: str) -> bool:
         """Whether a folded word is the Arabic article by itself, as it stands before digits ('الـ 24')."""

@@ -9,6 +9,7 @@ from numrecon.extraction.grammar.lexicon import Entry, Lexicon
 from numrecon.extraction.grammar.numbers.composition import Sum
 
 _VOWELS = "aeiou"
+_DECADES = 20  # vague ages from here on say the decade of a life
 _LEAST_ORDINAL = 20  # smaller ones are irregular and listed
 _LONGEST = 90  # letters; the longest German number word below 10^6 has 65
 
@@ -83,11 +84,13 @@ def hedge_prefix(lexicon: Lexicon, word: str) -> str:
 def split_vague(lexicon: Lexicon, word: str) -> tuple[tuple[Decimal, Decimal], Entry] | None:
     """(bounds of the vague word, suffix entry) of a word such as 'kilkudniowy', 'dwudziestokilkuletni'; else None.
 
-    'kilkukrotnie' and 'kilkadziesiąty' are none: they say that something happened often, and where it stands.
+    'kilkukrotnie' and 'kilkadziesiąty' are none: they say that something happened often, and where it stands; a
+    'czterdziestokilkulatek' is in his forties.
     """
     for stem, bounds in lexicon.vague_prefixes.items():
         entry = lexicon.suffixes.get(word.removeprefix(stem)) if word.startswith(stem) else None
-        if entry is not None and entry.role in ("adjective", "age", "scale"):
+        aged = entry is not None and entry.role == "age" and bounds[0] < _DECADES
+        if entry is not None and (aged or entry.role in ("adjective", "scale")):
             return bounds, entry
     return None
 

@@ -37,7 +37,7 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
     if window.lexicon.capitalised_nouns:  # one capital says nothing there, two in a row are a name ('Louis Pasteur 2')
         named = draft.noun is None and first < number.first - 1 and not _small_words(window, first, number.first)
         return Refused(number.first, number.last, "label") if named else None
-    if not window.capitalised(number.first - 1) or first == 0 and number.first == 1:
+    if not window.capitalised(number.first - 1) or first == 0 and number.first == 1 or window.shouted:
         return None
     first += window.fold(first) in window.lexicon.function and first < number.first - 1  # 'Il Leicester 9 punti'
     several = number.first - first > 1

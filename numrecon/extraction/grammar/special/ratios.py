@@ -15,6 +15,7 @@ from numrecon.langs.tokens import SIGN
 
 _TWO = Decimal(2)
 _RATIOS = frozenset(("times", "fraction", "over", "one_in"))
+_FINEST = 64  # the finest fraction that sizes are given in: sixty-fourths of an inch
 _VERB_REACH = 6  # tokens behind a verb such as 'doubled' in which 'three times' says it again
 
 
@@ -117,9 +118,12 @@ def _slash(window: Window, draft: Draft) -> bool:
     value = draft.number.value
     if value is None or draft.number.form != "digits" or not 0 < value < second <= 1000 or draft.number.decimals:
         return False
+    measured = window.at(i + 2, "unit") is not None
+    if measured and second > _FINEST:
+        return False  # '12/256 GB'
     draft.number.value, draft.number.place = value / second, -2
     draft.kind, draft.right = "ratio", i + 2
-    if window.at(i + 2, "unit") is not None:
+    if measured:
         draft.number.last = i + 2
     draft.rules.append("fraction")
     return True

@@ -188,8 +188,9 @@ def _definite_before(window: Window, draft: Draft) -> None:
         return
     if not window.is_word(first - 1) or not lexicon.definite(tokens, first - 1) or window.blank(first) != " ":
         return
-    if window.before(first, "bare", "label_before", "label_weak") is not None:
-        draft.kind = "ordinal"  # 'اليوم الـ100', 'القمة الـ15': one of them, in order
+    one = window.lexicon.undefined(window.fold(first - 1)) in window.lexicon.singulars
+    if one or window.before(first, "bare", "label_before", "label_weak") is not None:
+        draft.kind = "ordinal"  # 'اليوم الـ100', 'الكتاب الثلاثون': one of them, in order; more would be in the plural
         return
     match = window.before(first, "unit")
     if match is None or match.last - match.first > 1:
