@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.units.phrases import accept_unit
 from numrecon.extraction.grammar.window import STOPS, Window
 
 _REACH = 6
 _CLAUSE = 4
+_HALF = Decimal("0.5")
 
 
 def attach_noun(window: Window, draft: Draft) -> None:
@@ -16,10 +19,24 @@ def attach_noun(window: Window, draft: Draft) -> None:
         i = _noun(window, draft)
         if i is not None:
             draft.noun, draft.noun_last = window.raw(i), i + 1
+            _half_behind(window, draft, i + 1)
     if "suffix.age" in draft.rules:
         _lasts(window, draft)
     _each(window, draft)
     _per(window, draft)
+
+
+def _half_behind(window: Window, draft: Draft, i: int) -> None:
+    """'due bicchieri E MEZZO': a half of what is counted, where nothing follows that it would be half of."""
+    half, number = window.at(i, "and_half"), draft.number
+    whole = number.value is not None and number.value % 1 == 0 and number.scale == 1 and draft.upper is None
+    if half is None or not whole or draft.kind != "count" or not window.near(i):
+        return
+    if window.near(half.last) and (window.content(half.last) or window.at(half.last, "scale", "collective", "unit")):
+        return
+    assert number.value is not None
+    number.value, number.place, draft.right = number.value + _HALF, -1, half.last
+    draft.rules.append("half")
 
 
 def _lasts(window: Window, draft: Draft) -> None:
