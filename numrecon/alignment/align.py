@@ -78,8 +78,11 @@ def _place(context: Context) -> tuple[str, int]:
 
 def _group(members: Sequence[Context], name: str, question: str) -> Group:
     claims = tuple(context.claim for context in sorted(members, key=_place))
-    kind, unit = _most(claim.kind for claim in claims), _most(claim.unit for claim in claims)
-    return Group(question, name, kind, unit, claims[0].per, claims)
+    kind = _most(claim.kind for claim in claims)
+    unit = _most(claim.unit for claim in claims if claim.kind == kind)
+    rates = Counter(claim.per for claim in claims)
+    per = min(rates, key=lambda rate: (-rates[rate], rate or ""))
+    return Group(question, name, kind, unit, per, claims)
 
 
 def _most(values: Iterable[Any]) -> Any:

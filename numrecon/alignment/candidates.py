@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from numrecon.alignment.columns import Columns, Ints, converted, equal, overlap
+from numrecon.alignment.columns import Columns, Ints, comparable, converted, equal, overlap
 
 if TYPE_CHECKING:
     from numrecon.alignment.anchors import Vectors
@@ -34,7 +34,7 @@ def candidates(
     for chunk in np.split(np.arange(len(first)), np.flatnonzero(np.diff(every // _PAIRS)) + 1):
         a, b = _product(starts[first[chunk]], sizes[first[chunk]], starts[second[chunk]], sizes[second[chunk]])
         i, j = np.minimum(order[a], order[b]), np.maximum(order[a], order[b])
-        kept = (claims.block[i] == claims.block[j]) & ((claims.doc[i] != claims.doc[j]) | (a < b))
+        kept = comparable(claims, i, j) & ((claims.doc[i] != claims.doc[j]) | (a < b))
         i, j = i[kept], j[kept]
         allowed = (claims.doc[i] != claims.doc[j]) | _repeats(claims, i, j)
         if allowed.any():

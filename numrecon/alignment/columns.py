@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 from numrecon.alignment.concepts import place, table
 from numrecon.alignment.context import Context, Word
@@ -18,8 +20,12 @@ from numrecon.text.dates import days
 _PLACE_REACH, _AXIS_REACH = 8, 14
 #: How far a word for a total reaches, how near to each other two territories are named together, and what both mean.
 _TOTAL_REACH, _BREATH, _SEVERAL = 6, 3, "several"
+#: How far from the number a year, and a thing that could be counted, still says what the number is about.
+_YEAR_REACH, _THING_REACH = 12, 5
+_YEARS = range(1900, 2101)
 #: More words than a sentence has.
 _SENTENCE = 10_000
+_MONEY = KINDS.index("money")
 #: Slack of two ranges that meet, and of two numbers that are the same.
 _SLACK, _SAME = 0.02, 1e-3
 #: How near a noun of the concept table must follow the number to be taken for what it counts.
@@ -34,12 +40,17 @@ Bools = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """n claims.  `point` is nan where nothing is stated.  `place` and `axes` (n, axes) hold the territory and the
-    member of each axis named nearest to the number, -1 for none; `implied` is the territory where the words near the
-    number leave it to the rest of the sentence or to the one before; `places` and `members` are bit sets of all near
-    it.  `nouns` indexes `agreement`, the (k, k) table of how far two counted nouns agree: 1 same, .5 may be, 0
-    unknown, -1 different things.  `kind` indexes model.KINDS; `day` is the first day the document may be of, nan where
-    unknown."""
+    """n claims.  `point` is nan where nothing is stated; `kind` indexes model.KINDS; `euros` (n, 2) is what one unit of
+    a currency was worth, at least and at most; `per` is what a rate is
+    per, -1 for none, `each` whether a figure holds for each of several; `day` is the first day the document may be of,
+    nan where unknown.
+
+    `place` and `axes` (n, axes) hold the territory and the member of each axis named nearest to the number, -1 for
+    none; `implied` is the territory named nearest anywhere in the sentence, else (`assumed`) the one that the document
+    names most; `places` and `members` are bit sets of all near it.  `years` numbers the sets of years, other than the
+    document's own, that are named near the number, -1 for none; `things` (n, concepts) marks the countable concepts
+    close to it.  `nouns` indexes `agreement`, the (k, k) table of how far two counted nouns agree: 1 same, .5 may be, 0
+    unknown, -1 different things."""
 
     doc: Ints
     day: Floats
@@ -47,15 +58,21 @@ class Columns:
     block: Ints
     kind: Ints
     unit: Ints
+    per: Ints
+    each: Bools
+    euros: Floats
     low: Floats
     high: Floats
     point: Floats
     vague: Bools
     place: Ints
     implied: Ints
+    assumed: Bools
     places: Ints
     axes: Ints
     members: Ints
+    years: Ints
+    things: csr_matrix
     nouns: Ints
     agreement: Floats
 
@@ -69,13 +86,19 @@ def columns(found: Sequence[Context]) -> Columns:
     values = [c.value for c in found]
     places, axes = [_places(c) for c in found], [_axes(c) for c in found]
     stated = [_where(c, named) for c, named in zip(found, places, strict=True)]
-    codes = _codes([*stated, *_implied(found, stated)]).reshape(2, len(found))
+    implied = [code or _in_sentence(context) for context, code in zip(found, stated, strict=True)]
+    main = _main_places(found, implied)
+    codes = _codes([*stated, *(code or main.get(c.doc) for c, code in zip(found, implied, strict=True))])
+    codes = codes.reshape(2, len(found))
     return Columns(
         doc=_ints(c.doc for c in found),
         day=np.array([days(c.claim.published)[0] for c in found], dtype=float),
         sentence=_ints(c.sentence for c in found),
         block=_codes([v.block for v in values]),
         unit=_codes([c.claim.unit for c in found]),
+        per=_codes([c.claim.per for c in found]),
+        each=np.array([c.claim.each and c.claim.per is None for c in found], dtype=bool),
+        euros=np.array([v.euros for v in values], dtype=float).reshape(len(found), 2),
         kind=_ints(KINDS.index(c.claim.kind) for c in found),
         low=np.array([v.low for v in values], dtype=float),
         high=np.array([v.high for v in values], dtype=float),
@@ -83,9 +106,12 @@ def columns(found: Sequence[Context]) -> Columns:
         vague=np.array([c.claim.value is None or c.claim.hedge != "exact" for c in found], dtype=bool),
         place=codes[0],
         implied=codes[1],
+        assumed=np.array([code is None for code in implied], dtype=bool),
         places=_bits([[code for _, code in named] for named in places]),
         axes=_matrix([[said[0] if said else -1 for said in row] for row in axes]),
         members=_matrix([[sum(1 << member for member in set(said)) for said in row] for row in axes]),
+        years=_codes([_years(c) or None for c in found]),
+        things=_things(found),
         nouns=nouns,
         agreement=agreement,
     )
@@ -135,15 +161,48 @@ def _where(context: Context, named: Sequence[tuple[Word, str]]) -> str | None:
     return _SEVERAL if any(other != code for other in joined) else code
 
 
-def _implied(found: Sequence[Context], stated: Sequence[str | None]) -> list[str | None]:
-    """The territory stated, else the one named nearest anywhere in the sentence, else that of the sentence before."""
-    implied: list[str | None] = []
-    for k, (context, code) in enumerate(zip(found, stated, strict=True)):
-        named = code or next((code for _, code in _places(context, _SENTENCE)), None)
-        before = found[k - 1] if k else context
-        follows = k > 0 and before.doc == context.doc and context.sentence - before.sentence <= 1
-        implied.append(named or (implied[k - 1] if follows else None))
-    return implied
+def _in_sentence(context: Context) -> str | None:
+    """The territory named nearest to the number anywhere in its sentence."""
+    return next((code for _, code in _places(context, _SENTENCE)), None)
+
+
+def _main_places(found: Sequence[Context], named: Sequence[str | None]) -> dict[int, str]:
+    """For each document the territory that most of its sentences with figures name; of equal ones, the one that the
+    most documents name."""
+    sentences = {
+        (c.doc, c.sentence, code) for c, code in zip(found, named, strict=True) if code not in (None, _SEVERAL)
+    }
+    everywhere = Counter(code for _, code in {(doc, code) for doc, _, code in sentences})
+    told: dict[int, Counter[str]] = {}
+    for doc, _, code in sentences:
+        told.setdefault(doc, Counter())[str(code)] += 1
+    return {doc: min(counts, key=lambda code: (-counts[code], -everywhere[code], code)) for doc, counts in told.items()}
+
+
+def _years(context: Context) -> frozenset[int]:
+    """Years near the number that are not the document's own."""
+    own = (context.claim.published or "")[:4]
+    numbers = (w.raw for w in context.words if w.distance <= _YEAR_REACH and w.raw != own)
+    return frozenset(int(raw) for raw in numbers if len(raw) == 4 and raw.isdecimal() and int(raw) in _YEARS)
+
+
+def _things(found: Sequence[Context]) -> csr_matrix:
+    """(n, concepts): 1 for every countable concept close to the number."""
+    concepts = table().concepts
+    index = {
+        name: k for k, name in enumerate(sorted(name for name, c in concepts.items() if c.countable and not c.generic))
+    }
+    rows = [
+        sorted({index[name] for w in _nearest(c.words, _THING_REACH) for name in _meant(w, c) if name in index})
+        for c in found
+    ]
+    starts = np.cumsum([0, *(len(row) for row in rows)])
+    columns = np.array([column for row in rows for column in row], dtype=np.int64)
+    return csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(found), len(index)))
+
+
+def _meant(word: Word, context: Context) -> frozenset[str]:
+    return table().meanings(word.raw, context.claim.lang)
 
 
 def _axes(context: Context) -> list[list[int]]:
@@ -163,13 +222,37 @@ def equal(claims: Columns, i: Ints, j: Ints) -> Bools:
     a, b = claims.point[i], claims.point[j]
     with np.errstate(invalid="ignore"):
         same: Bools = np.abs(a - b) <= _SAME * np.maximum(np.abs(a), np.abs(b))
+    return same & ~exchanged(claims, i, j)
+
+
+def comparable(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether the values can be compared at all: of one block, and not of two rates ('a day', 'a year')."""
+    rates = (claims.per[i] >= 0) & (claims.per[j] >= 0) & (claims.per[i] != claims.per[j])
+    same: Bools = (claims.block[i] == claims.block[j]) & ~rates
     return same
+
+
+def exchanged(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether the two are sums in different currencies."""
+    money: Bools = (claims.kind[i] == _MONEY) & (claims.kind[j] == _MONEY) & (claims.unit[i] != claims.unit[j])
+    return money
+
+
+def ranges(claims: Columns, i: Ints, j: Ints) -> tuple[Floats, Floats, Floats, Floats]:
+    """low and high of i, low and high of j; in euros, with all that the rates of the year allow, for two currencies."""
+    other = exchanged(claims, i, j)
+
+    def end(values: Floats, rows: Ints, side: int) -> Floats:
+        return values[rows] * np.where(other, claims.euros[rows, side], 1.0)
+
+    return end(claims.low, i, 0), end(claims.high, i, 1), end(claims.low, j, 0), end(claims.high, j, 1)
 
 
 def overlap(claims: Columns, i: Ints, j: Ints) -> Bools:
     """Whether the ranges meet, with some slack for rounding."""
-    slack = _SLACK * np.maximum(np.abs(claims.high[i]), np.abs(claims.high[j]))
-    meet: Bools = (claims.low[i] <= claims.high[j] + slack) & (claims.low[j] <= claims.high[i] + slack)
+    low_i, high_i, low_j, high_j = ranges(claims, i, j)
+    slack = _SLACK * np.maximum(np.abs(high_i), np.abs(high_j))
+    meet: Bools = (low_i <= high_j + slack) & (low_j <= high_i + slack)
     return meet
 
 

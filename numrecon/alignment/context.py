@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from numrecon.alignment.attribution import Attribution, Reader
+from numrecon.alignment.ellipsis import with_units
 from numrecon.alignment.naming import Said
 from numrecon.alignment.sources import outlet
 from numrecon.alignment.values import Value, comparable
@@ -53,13 +54,12 @@ def contexts(extraction: Extraction, doc: int) -> Iterator[Context]:
     text = extraction.document.text
     spans = list(sentences(text))
     starts = [start for start, _ in spans]
+    numbers = [max(0, bisect_right(starts, quantity.start) - 1) for quantity in quantities]
     held: dict[int, list[Quantity]] = {}
-    for quantity in quantities:
-        held.setdefault(max(0, bisect_right(starts, quantity.start) - 1), []).append(quantity)
-    reader, publisher = (
-        Reader(extraction.lang, extraction.document.published),
-        outlet(extraction.document, extraction.lang),
-    )
+    for number, quantity in zip(numbers, with_units(quantities, numbers), strict=True):
+        held.setdefault(number, []).append(quantity)
+    reader = Reader(extraction.lang, extraction.document.published)
+    publisher = outlet(extraction.document, extraction.lang)
     for number, (start, end) in enumerate(spans):
         inside = held.get(number, [])
         if not inside and number + 1 not in held:
@@ -82,12 +82,18 @@ def _of_sentence(
 ) -> Iterator[Context]:
     text = extraction.document.text
     places = _places(found, inside)
-    values = [comparable(q) for q in inside]
+    values = [comparable(q, _year(extraction)) for q in inside]
     for i, quantity in enumerate(inside):
         words = tuple(_words(found, places, quantity, inside))
         others = tuple(v for j, v in enumerate(values) if j != i)
         claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i], publisher)
         yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said)
+
+
+def _year(extraction: Extraction) -> int | None:
+    """The year the document is of."""
+    published = extraction.document.published
+    return int(published[:4]) if published and published[:4].isdecimal() else None
 
 
 def _places(found: Sequence[Token], inside: Sequence[Quantity]) -> list[int]:

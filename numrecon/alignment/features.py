@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from numrecon.alignment.columns import Columns, Floats, Ints, converted, equal, overlap
+from numrecon.alignment.columns import Columns, Floats, Ints, equal, exchanged, overlap, ranges
 from numrecon.alignment.meaning import cosines
 from numrecon.model import KINDS
 
@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 _FARTHEST = 3.0
 #: Up to here figures are often equal by chance, and two that differ are rarely one.
 _FEW, _SMALL = 20.0, 10.0
+#: Things close to two numbers count up to so many.
+_MOST_SHARED, _MOST_EXTRA = 3, 5
 #: Pairs whose cosines are computed at a time.
 _CHUNK = 200_000
 
 #: The features of a pair, in the order of the columns of `features`.
 FEATURES = (
     "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "gap_grown", "gap_shrunk",
-    "large", "same_vague", "kind_differs",
-    "words", "words_unequal", "near", "topic_words", "topic", "margin",
-    "noun_same", "noun_may", "noun_differs", "place_same", "place_differs", "implied_same", "implied_differs",
-    "axis_same", "axis_differs", "place_axis_same",
-    "same_document", "refines", "converted", "money", "measure", "share",
+    "large", "same_vague", "kind_differs", "unit_differs", "per_open", "each_unequal",
+    "words", "words_unequal", "near", "topic_words", "margin",
+    "noun_same", "noun_may", "noun_differs", "things_shared", "things_extra",
+    "place_same", "place_differs", "implied_differs", "assumed_differs",
+    "axis_same", "axis_differs", "place_axis_same", "year_same", "year_differs", "day_near",
+    "same_document", "refines", "money", "measure", "share",
 )  # fmt: skip
 
 
@@ -37,10 +40,9 @@ class Likeness:
     `near` of what they are about; `margin` is the lead over the best rival."""
 
     def __init__(self, claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: Ints) -> None:
-        self.words, self.words_near = _cosines(vectors.wide, i, j), _cosines(vectors.near, i, j)
+        self.words, self.words_near = _products(vectors.wide, i, j), _products(vectors.near, i, j)
         self.meaning, self.near = cosines(meaning.sentence, i, j), cosines(meaning.near, i, j)
-        self.topic_words = _cosines(vectors.topic, claims.doc[i], claims.doc[j])
-        self.topic = cosines(meaning.topic, claims.doc[i], claims.doc[j])
+        self.topic_words = _products(vectors.topic, claims.doc[i], claims.doc[j])
         alike = self.words + self.words_near + self.meaning + self.near + equal(claims, i, j)
         self.margin = _margin(claims, i, j, alike)
 
@@ -54,6 +56,8 @@ def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints) -> Floats:
         **_words(likeness, same),
         **_nouns(claims, i, j),
         **_places(claims, i, j),
+        **_times(claims, i, j),
+        **_things(claims, i, j),
         **_tellings(claims, i, j),
     }
     return np.column_stack([columns[name] for name in FEATURES]).astype(float)
@@ -73,6 +77,9 @@ def _values(claims: Columns, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
         "large": large,
         "same_vague": claims.vague[i] == claims.vague[j],
         "kind_differs": claims.kind[i] != claims.kind[j],
+        "unit_differs": (claims.unit[i] != claims.unit[j]) & ~exchanged(claims, i, j),
+        "per_open": (claims.per[i] >= 0) != (claims.per[j] >= 0),
+        "each_unequal": (claims.each[i] != claims.each[j]) & ~same,
         "money": claims.kind[i] == KINDS.index("money"),
         "measure": claims.kind[i] == KINDS.index("measure"),
         "share": claims.kind[i] == KINDS.index("percent"),
@@ -85,7 +92,6 @@ def _words(likeness: Likeness, same: Bools) -> dict[str, Any]:
         "words_unequal": ~same * likeness.words,
         "near": likeness.near,
         "topic_words": likeness.topic_words,
-        "topic": likeness.topic,
         "margin": likeness.margin,
     }
 
@@ -99,26 +105,47 @@ def _places(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
     placed = (claims.place[i] >= 0) & (claims.place[j] >= 0)
     here = placed & (claims.place[i] == claims.place[j])
     implied = (claims.implied[i] >= 0) & (claims.implied[j] >= 0) & ~placed
+    assumed = claims.assumed[i] | claims.assumed[j]
+    same = claims.implied[i] == claims.implied[j]
     happens = (claims.axes[i] >= 0) & (claims.axes[i] == claims.axes[j])
     return {
         "place_same": here,
         "place_differs": _apart(claims.places[i], claims.places[j]),
-        "implied_same": implied & (claims.implied[i] == claims.implied[j]),
-        "implied_differs": implied & (claims.implied[i] != claims.implied[j]),
+        "implied_differs": implied & ~same & ~assumed,
+        "assumed_differs": implied & ~same & assumed,
         "axis_same": happens.sum(axis=1),
         "axis_differs": _apart(claims.members[i], claims.members[j]).sum(axis=1),
         "place_axis_same": here & happens.any(axis=1),
     }
 
 
+def _times(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
+    """Other years than the documents' own, and how near to each other the documents are: 1 on one day."""
+    dated = (claims.years[i] >= 0) | (claims.years[j] >= 0)
+    same = claims.years[i] == claims.years[j]
+    return {
+        "year_same": dated & same,
+        "year_differs": dated & ~same,
+        "day_near": np.nan_to_num(1 / (1 + np.abs(claims.day[i] - claims.day[j])), nan=0.0),
+    }
+
+
+def _things(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
+    """How many countable concepts stand close to both numbers, and how many to one of them only."""
+    many = np.asarray(claims.things.sum(axis=1)).ravel()
+    shared = _products(claims.things, i, j)
+    return {
+        "things_shared": np.minimum(shared, _MOST_SHARED),
+        "things_extra": np.minimum(many[i] + many[j] - 2 * shared, _MOST_EXTRA),
+    }
+
+
 def _tellings(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
     """Of two claims of one document: whether one tells the other again."""
     document = claims.doc[i] == claims.doc[j]
-    sentence = document & (claims.sentence[i] == claims.sentence[j])
     return {
         "same_document": document,
         "refines": _refines(claims, i, j),
-        "converted": sentence & converted(claims, i, j),
     }
 
 
@@ -128,7 +155,8 @@ def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:
     def scale(x: Floats) -> Floats:
         return np.sign(x) * np.log1p(np.abs(x))
 
-    apart = np.maximum(scale(claims.low[i]) - scale(claims.high[j]), scale(claims.low[j]) - scale(claims.high[i]))
+    low_i, high_i, low_j, high_j = ranges(claims, i, j)
+    apart = np.maximum(scale(low_i) - scale(high_j), scale(low_j) - scale(high_i))
     gap: Floats = np.where(overlap(claims, i, j), 0.0, np.clip(apart, 0.0, _FARTHEST))
     return gap
 
@@ -178,8 +206,8 @@ def _lead(groups: Ints, likeness: Floats) -> Floats:
     return lead
 
 
-def _cosines(matrix: Any, i: Ints, j: Ints) -> Floats:
-    """Cosine of rows i and j, in chunks: the rows have unit length."""
+def _products(matrix: Any, i: Ints, j: Ints) -> Floats:
+    """Product of rows i and j, in chunks; of rows of unit length, their cosine."""
     chunks = [slice(start, start + _CHUNK) for start in range(0, len(i), _CHUNK)]
     parts = [matrix[i[chunk]].multiply(matrix[j[chunk]]).sum(axis=1) for chunk in chunks]
     return np.concatenate([np.asarray(part).ravel() for part in parts]) if parts else np.empty(0)

@@ -1,10 +1,10 @@
-"""Fits the weights of the links: `python -m numrecon.alignment.fit LABELLED.jsonl [...] > weights.toml`.
+"""Fits the weights of the links: `python -m numrecon.alignment.fit FILE [...] > weights.toml`.
 
-A labelled document is a line `{"folder", "id", "text", "lang"?, "published"?, "weight"?, "claims": [{"start", "end",
-"question"}]}`.  Documents of one folder are read together, as a user would; two claims of a folder answer one question
-when their labels say so.  A document may be in several folders: mixing stories teaches what is merely alike, spoiling
-some figures teaches that what differs may still answer one question.  `weight` (of the first line of a folder) says how
-much its pairs count.
+A file is an annotated story (`seeds/stories/*.story`, see `labelled`) or labelled documents as JSONL, a line each:
+`{"folder", "id", "text", "lang"?, "published"?, "weight"?, "claims": [{"start", "end", "question"}]}`.  Documents of
+one folder are read together, as a user would; two claims of a folder answer one question when their labels say so.  A
+document may be in several folders: mixing stories teaches what is merely alike, spoiling some figures teaches that
+what differs may still answer one question.  `weight` (of the first line of a folder) says how much its pairs count.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from scipy.optimize import minimize
 
+from numrecon.alignment import labelled
 from numrecon.alignment.anchors import vectors
 from numrecon.alignment.columns import Floats, columns
 from numrecon.alignment.context import Context, contexts
@@ -32,29 +33,35 @@ from numrecon.model import Document
 
 #: What can only speak for a link, and what can only speak against it, whatever chance says in the data.
 _FOR = (
-    "equal overlap large words words_unequal near topic_words topic margin noun_same noun_may place_same implied_same "
-    "place_axis_same axis_same refines converted"
+    "equal overlap large words words_unequal near topic_words margin noun_same noun_may place_same "
+    "place_axis_same axis_same refines year_same things_shared day_near"
 )
 _AGAINST = (
     "gap small_gap gap_shrunk small_equal noun_differs place_differs implied_differs axis_differs kind_differs "
-    "same_document"
+    "same_document per_open assumed_differs year_differs things_extra"
 )
 #: What is a rule and not measured: it is too rare in labelled text to be fitted.
-_RULES = {"refines": 9.0}
+_RULES = {"refines": 9.0, "each_unequal": -5.0}
+#: How much the pairs of an annotated story count: they are few, and like what folders hold.
+_STORY = 2.0
 #: Pull of the weights towards 0, a pair; and the most any one of them may be.
 _RIDGE, _MOST = 2e-5, 9.0
 
 
 def main(paths: Sequence[str]) -> None:
     """Print the weights that fit the labelled documents of some files."""
-    lines = [line for path in paths for line in Path(path).read_text(encoding="utf-8").split("\n")]
-    records = [json.loads(line) for line in lines if line.strip()]
     folders: dict[str, list[Mapping[str, Any]]] = {}
-    for record in records:
+    for record in (record for path in paths for record in _records(Path(path))):
         folders.setdefault(record["folder"], []).append(record)
     print("[weights]")
     for name, weight in zip(FEATURES, fitted(folders.values()), strict=True):
         print(f"{name} = {weight:.2f}")
+
+
+def _records(path: Path) -> Iterable[Mapping[str, Any]]:
+    if path.suffix == ".story":
+        return [{**record, "weight": _STORY} for record in labelled.records(labelled.read(path))]
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
 
 
 def fitted(folders: Iterable[Sequence[Mapping[str, Any]]]) -> Floats:

@@ -19,7 +19,7 @@ from numrecon.kernels.linkage import Table, average_linkage, merged
 
 #: Log-odds at which two groups join; from which a link is weighed at all; from which two claims of one document are one
 #: before they are compared with others.
-ACCEPT, _WEAKEST, _SURE = -1.25, -1.25, 2.0
+ACCEPT, _WEAKEST, _SURE = -1.5, -1.5, 2.0
 
 
 _NO_WISHES = Wishes([], frozenset())

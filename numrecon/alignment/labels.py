@@ -29,20 +29,26 @@ def label(members: Sequence[Context]) -> str:
     happens = [word for word in _happens(members) if word != counted]
     about = [", ".join(_names(members)), ", ".join(happens)]
     parts = [*about, "" if counted in _BARE and any(about) else counted]
-    if members[0].quantity.each and members[0].quantity.per is None:
+    if sum(c.quantity.each and c.quantity.per is None for c in members) > len(members) / 2:
         parts.append("each")
     return " - ".join(part for part in parts if part)
 
 
 def key(members: Sequence[Context], name: str) -> str:
     """16 hexadecimal digits of what the question is about: kind, dimension, rate, label."""
-    return _digest([*members[0].value.block, name])
+    return _digest([*_kind(members), name])
 
 
 def distinct(members: Sequence[Context], name: str) -> str:
     """Another key for one of several questions of one label: from the claims it holds."""
     texts = sorted((c.claim.doc, c.claim.start, c.claim.quote) for c in members)
-    return _digest([*members[0].value.block, name, texts])
+    return _digest([*_kind(members), name, texts])
+
+
+def _kind(members: Sequence[Context]) -> list[object]:
+    """What is compared, per what, and whether for each: as most claims have it."""
+    rates = Counter((c.claim.per or "", c.claim.each) for c in members)
+    return [*members[0].value.block, *min(rates, key=lambda rate: (-rates[rate], rate))]
 
 
 def _digest(parts: object) -> str:

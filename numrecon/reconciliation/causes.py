@@ -54,10 +54,22 @@ def unit(sides: Sides) -> Found:
     for _, size in sides.constants.unit_ratios if sides.kind == "measure" else ():
         weight = np.where(np.abs(ratio - np.log(size)) <= window, table.unit / (table.unit + 2 * window), 0.0)
         best, detail = np.maximum(best, weight), np.where(weight > best, size, detail)
+    same = _one_number(sides) & (sides.kind != "money")
+    return Found(np.where(same, table.same_number, best), np.full(len(best), -1), np.where(same, 1.0, detail))
+
+
+def currency(sides: Sides) -> Found:
+    """One number with two currencies: dollars that became euros on the way."""
+    same = _one_number(sides) & (sides.kind == "money")
+    weight = np.where(same, sides.constants.causes.same_number, 0.0)
+    return Found(weight, np.full(len(weight), -1), np.ones(len(weight)))
+
+
+def _one_number(sides: Sides) -> NDArray[np.bool_]:
     own_a, own_b = sides.of(sides.columns.own)
     unit_a, unit_b = sides.of(sides.columns.unit)
-    same = (own_a == own_b) & (unit_a != unit_b)
-    return Found(np.where(same, table.same_number, best), np.full(len(best), -1), np.where(same, 1.0, detail))
+    same: NDArray[np.bool_] = (own_a == own_b) & (unit_a != unit_b)
+    return same
 
 
 def each_total(sides: Sides) -> Found:
@@ -95,6 +107,7 @@ CAUSES: tuple[tuple[CauseType, Callable[[Sides], Found]], ...] = (
     ("factor", factor),
     ("each_total", each_total),
     ("unit", unit),
+    ("currency", currency),
     ("superseded", superseded),
 )
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
 
-from numrecon import units
-from numrecon.errors import UnitError
 from numrecon.model import Claim, Group
-from numrecon.reconciliation.reading import Reading, converted
+from numrecon.reconciliation.exchange import conversion, rate
+from numrecon.reconciliation.reading import Reading, converted, widened
 from numrecon.reconciliation.readings import read
 from numrecon.text.dates import days
-from numrecon.units import Conversion
 
 Floats = NDArray[np.float64]
 
@@ -107,32 +104,21 @@ def _key(claim: Claim) -> tuple[object, ...]:
 
 def _in_unit(claim: Claim, unit: str) -> Reading | None:
     reading = read(claim)
-    found = conversion(claim.unit, unit)
-    return None if reading is None or found is None else converted(reading, found.factor, found.offset)
+    found = rate(claim, unit)
+    if reading is None or found is None:
+        return None
+    reading = converted(reading, found.factor, found.offset)
+    return widened(reading, found.low / found.factor, found.high / found.factor) if found.low < found.high else reading
 
 
 def _asserted(claim: Claim, unit: str) -> Asserted:
-    found = conversion(claim.unit, unit)
+    found = rate(claim, unit)
     assert found is not None
-    low = -inf if claim.low is None else claim.low * found.factor + found.offset
-    high = inf if claim.high is None else claim.high * found.factor + found.offset
+    low = -inf if claim.low is None else claim.low * found.low + found.offset
+    high = inf if claim.high is None else claim.high * found.high + found.offset
     low, high = sorted((float(low), float(high)))
     single = low == high
     return Asserted(low, high, claim.low_open and not single, claim.high_open and not single)
-
-
-@lru_cache(maxsize=4096)
-def conversion(a: str, b: str) -> Conversion | None:
-    """x in `b` = x in `a` * factor + offset; None where the two do not convert."""
-    if a == b:
-        return Conversion(b, 1.0)
-    try:
-        if units.dimension(a) != units.dimension(b):
-            return None
-        first, second = units.to_base(a), units.to_base(b)
-    except UnitError:
-        return None
-    return Conversion(b, first.factor / second.factor, (first.offset - second.offset) / second.factor)
 
 
 @dataclass(frozen=True, slots=True)

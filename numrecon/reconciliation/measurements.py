@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from numrecon.model import Claim, Group
 from numrecon.reconciliation.constants import constants
-from numrecon.reconciliation.evidence import conversion
+from numrecon.reconciliation.exchange import conversion
 from numrecon.reconciliation.readings import read
 
 Floats = NDArray[np.float64]

@@ -74,6 +74,27 @@ def converted(reading: Reading, factor: float, offset: float) -> Reading:
     )
 
 
+def widened(reading: Reading, low: float, high: float) -> Reading:
+    """The reading where every number may be `low` to `high` times as large, low <= 1 <= high: a rate is not sure."""
+
+    def down(x: float) -> float:
+        return min(x * low, x * high)
+
+    def up(x: float) -> float:
+        return max(x * low, x * high)
+
+    return replace(
+        reading,
+        low=down(reading.low),
+        high=up(reading.high),
+        half=reading.half + abs(reading.figure or 0.0) * (high - low) / 2,
+        rounds=True,
+        shape=tuple((down(low_), up(high_), weight) for low_, high_, weight in reading.shape),
+        lows=tuple((down(x), mass) for x, mass in reading.lows),
+        highs=tuple((up(x), mass) for x, mass in reading.highs),
+    )
+
+
 def mirrored(reading: Reading) -> Reading:
     """The reading of the negative: upper bounds are read as lower ones of the mirror image."""
     return replace(

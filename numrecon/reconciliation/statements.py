@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numrecon.model import Claim, Group
-from numrecon.reconciliation.evidence import conversion
+from numrecon.reconciliation.exchange import conversion
 from numrecon.reconciliation.readings import read
 
 Floats = NDArray[np.float64]

@@ -78,9 +78,9 @@ class Phrases:
             return f"a factor of {plain(detail)}, and the decimal mark or the scale word of one is in doubt"
         if cause == "unit" and detail != 1.0:
             return f"their ratio, {plain(detail)}, is that of two units"
-        if cause == "unit":
+        if cause in ("unit", "currency"):
             first, second = (self._claims[index].unit or "none" for index in (a, b))
-            return f"one number with two units, {first} and {second}"
+            return f"one number with two {'units' if cause == 'unit' else 'currencies'}, {first} and {second}"
         if cause == "each_total":
             return f"{plain(detail)} times the figure for each is the total"
         if cause == "superseded" and detail == UNDATED:

@@ -61,10 +61,9 @@ def test_a_general_and_a_precise_figure_of_one_document_are_one_claim() -> None:
     ("a", "b"),
     [
         ("The firm sold 40 ships.", "The firm sold 40 percent of its ships."),
-        ("The firm paid $40 million.", "The firm paid €40 million."),
-        ("The team has 40 players.", "Each team has 40 players each."),
+        ("The teams have 400 players.", "The teams have 40 players each."),
         ("The road is 40 kilometres long.", "The drive takes 40 hours."),
-        ("The plant costs $40 million.", "The plant costs $40 million a year."),
+        ("The plant costs $40 million a day.", "The plant costs $40 million a year."),
     ],
 )
 def test_what_cannot_be_compared_is_never_one_question(a: str, b: str) -> None:

@@ -106,11 +106,11 @@ def test_temperatures_convert_with_their_offset(claim: Make, group: Make) -> Non
 def test_what_does_not_convert_is_left_out_and_said(claim: Make, group: Make) -> None:
     fields = {"kind": "money", "written": Written(1, 9)}
     dollars = claim("exact", 2e9, doc="a", unit="USD", **fields)
-    euros = claim("exact", 5e9, doc="b", unit="EUR", **fields)
-    question = judge(group(dollars, euros, kind="money", unit="USD"))
+    dalasi = claim("exact", 5e9, doc="b", unit="GMD", **fields)
+    question = judge(group(dollars, dalasi, kind="money", unit="USD"))
     assert question.point == 2e9 and question.conflicts == () and "left out" in question.explanation
     assert question.claims[1].reading_low is None
-    nothing = judge(group(euros, kind="money", unit="USD"))
+    nothing = judge(group(dalasi, kind="money", unit="USD"))
     assert nothing.confidence == 0.0 and json.loads(json.dumps(question_record(nothing)))["point"] is None
 
 
@@ -235,3 +235,26 @@ def test_any_input_gives_a_verdict(claim: Make, group: Make, drawn: Any, kind: s
             assert found.reading_low <= found.reading_high
     text = json.dumps(question_record(question), allow_nan=False)
     assert json.loads(text)["n_claims"] == len(claims)
+
+
+def test_money_is_exchanged_at_the_rates_of_its_year(claim: Make, group: Make) -> None:
+    fields = {"kind": "money", "as_of": "2023-03-20"}
+    dollars = claim("exact", 3.25e9, doc="a", unit="USD", **fields)
+    euros = claim("exact", 3.0e9, doc="b", unit="EUR", written=Written(2, 8), **fields)
+    question = judge(group(dollars, euros, kind="money", unit="USD"))
+    assert question.status == "agree"
+    low, high = question.claims[1].reading_low, question.claims[1].reading_high
+    assert low is not None and high is not None and 3.0e9 < low < 3.25e9 < high < 3.5e9
+    far = judge(group(dollars, claim("exact", 6e9, doc="b", unit="EUR", **fields), kind="money", unit="USD"))
+    assert far.status in ("tension", "contradiction")
+    slip = judge(group(dollars, claim("exact", 3.25e9, doc="b", unit="EUR", **fields), kind="money", unit="USD"))
+    assert [c.cause.type for c in slip.conflicts if c.cause] in ([], ["currency"])
+
+
+def test_a_third_and_a_percentage_are_compared(claim: Make, group: Make) -> None:
+    share = claim("exact", 33.0, doc="a", kind="percent", unit="percent", written=Written(2, 0))
+    third = claim("exact", 1 / 3, doc="b", kind="ratio", unit="", written=Written(2, -2))
+    question = judge(group(share, third, kind="percent", unit="percent"))
+    assert question.claims[1].reading_low is not None and question.claims[1].reading_low > 10
+    half = claim("exact", 0.5, doc="b", kind="ratio", unit="", written=Written(1, -1))
+    assert judge(group(share, half, kind="percent", unit="percent")).conflicts
