@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from numrecon.model import Claim, Question, Relation, RelationType
+from numrecon.reconciliation.beside import beside
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.holders import counts, holders
 from numrecon.reconciliation.sums import Place, sums
@@ -32,7 +33,7 @@ class _Link:
 def relate(questions: Sequence[Question]) -> list[Question]:
     """The questions in their order, each with its relations to the others, told on every side."""
     found: dict[int, list[Relation]] = defaultdict(list)
-    for link in [*_each_totals(questions), *_sums(questions), *_origins(questions)]:
+    for link in [*_each_totals(questions), *_sums(questions), *_beside(questions), *_origins(questions)]:
         _tell(questions, link, found)
     return [
         replace(question, relations=(*question.relations, *found[index])) if index in found else question
@@ -117,6 +118,11 @@ def _shares(first: str, second: str) -> bool:
 def _sums(questions: Sequence[Question]) -> Iterator[_Link]:
     for found in sums(questions):
         yield _Link("sum", (*(part.place for part in found.parts), found.whole.place), found.text)
+
+
+def _beside(questions: Sequence[Question]) -> Iterator[_Link]:
+    for found in beside(questions):
+        yield _Link(found.type, found.places, found.text)
 
 
 # ---------------------------------------------------------------- one origin

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from numrecon.model import Claim, Group, Question
+import numrecon
+from numrecon.model import Claim, Document, Group, Question
 from numrecon.reconciliation import judge, relate
 
 Make = Callable[..., Any]
@@ -144,3 +145,41 @@ def test_one_origin_of_several_figures(claim: Make) -> None:
     assert [(r.type, r.questions, r.claims) for r in second.relations] == [("same_origin", ("q1",), (0, 1))]
     assert third.relations == ()
     assert first.relations[0].explanation == "Reuters is behind these figures of a, b."
+
+
+def _read(text: str, lang: str = "en") -> set[tuple[str, str, str]]:
+    """(quote of a claim, type of a relation it has, quote of a claim of the other question)."""
+    found = list(numrecon.reconcile([Document("d", text, lang)]))
+    quotes = {question.question: question.claims[0].quote for question in found}
+    return {
+        (question.claims[0].quote, relation.type, quotes[other])
+        for question in found
+        for relation in question.relations
+        for other in relation.questions
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "part", "whole"),
+    [
+        ("Voting was halted in 92 of some 2,300 polling places.", "en", "92", "some 2,300"),
+        ("Die Polizei riegelte 319 der 2315 Wahllokale ab.", "de", "319", "2315"),
+        ("I seggi chiusi sono 92 su un totale di 2.315.", "it", "92", "2.315"),
+        ("Zamknięto 92 spośród 2315 lokali.", "pl", "92", "2315"),
+        ("Fecharam 92 de um total de 2.315 escolas.", "pt", "92", "2.315"),
+        ("أغلقت الشرطة 92 مركزا من أصل 2315.", "ar", "92", "2315"),
+    ],
+)
+def test_a_part_and_its_whole_side_by_side(text: str, lang: str, part: str, whole: str) -> None:
+    assert (part, "part_of", whole) in _read(text, lang)
+
+
+def test_a_sum_in_two_currencies() -> None:
+    assert ("$5.6 billion", "conversion", "€5.1 billion") in _read("The damage is put at $5.6 billion (€5.1 billion).")
+    assert _read("The fine was $5.6 billion, the bonus €5.1 billion.") == set()
+
+
+def test_a_rate_in_two_periods() -> None:
+    told = _read("The canal blockage costs $9.6 billion a day, or $400 million an hour.")
+    assert {kind for _, kind, _ in told} == {"conversion"} and len(told) == 2
+    assert _read("The canal blockage costs $9.6 billion a day, or $300 million an hour.") == set()
