@@ -42,7 +42,8 @@ def find_joint(window: Window, draft: Draft, opened: bool) -> tuple[int, str] | 
             return joint.last + 1, "to"  # '18-to-24'
         return i + 1, "dash"
     if window.is_sign(i, ",") and window.glued(i) and window.near(i + 1) and not window.glued(i + 1):
-        return (i + 1, "pair") if _starts_list(window, draft) else None
+        paired = _starts_list(window, draft) and not _listed_plain(window, draft, i)
+        return (i + 1, "pair") if paired else None
     if not window.near(i):
         return None
     match = window.at(i, "range_to")
@@ -76,10 +77,21 @@ def _starts_list(window: Window, draft: Draft) -> bool:
 def find_list_joint(window: Window, draft: Draft) -> tuple[int, str] | None:
     """(token behind the word, 'list' or 'onto') where the draft's figure and the next are of one list or one change."""
     i = draft.right + hanging(window, draft)
+    while _listed_plain(window, draft, i):
+        i += 2  # '15, 25 und 40 Euro'
     match = window.at(i, "onto", "and", "additive") if window.near(i) else None
     if match is None or not window.is_word(match.first):
         return None
     return i if match.clitic else match.last, "onto" if match.entry.role == "onto" else "list"
+
+
+def _listed_plain(window: Window, draft: Draft, i: int) -> bool:
+    """Whether a comma and a plain number in digits follow the draft's plain number in digits, and then the list goes
+    on.
+    """
+    plain = draft.number.form == "digits" and not draft.number.flags and draft.right == draft.number.last
+    digits = window.is_digits(i + 1) and not window.glued(i + 1) and window.near(i + 1) and window.near(i + 2)
+    return plain and digits and window.is_sign(i, ",") and window.at(i + 2, "and", "additive") is not None
 
 
 def _closing(window: Window, draft: Draft, i: int) -> tuple[int, str] | None:

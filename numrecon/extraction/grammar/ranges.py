@@ -23,6 +23,7 @@ _ALIKE = Decimal(
     10
 )  # two figures of one list or change are within this factor, when one scale or unit is said for both
 _THOUSAND = 1000
+_LARGEST_PERCENT = 200  # beyond it a plain figure is no percentage because one is listed with it
 _PLACES = 3  # zeros of a thousand
 _SPANS = ("between", "from_to", "to", "dash", "or")
 _SHARED = ("percent", "money", "measure", "duration", "age")
@@ -93,6 +94,8 @@ def _share(draft: Draft, upper: Draft, *, change: bool) -> None:
         and not _year(high)
     ):
         return
+    if upper.kind == "percent" and low.value > _LARGEST_PERCENT and low.value > high.value * _ALIKE:
+        return  # 'by 17,000 or 0.1 percent'
     own = high.value / high.scale
     if low.scale == 1 and high.scale >= 1000 and own and 1 / _ALIKE <= low.value / own <= _ALIKE:
         low.value *= high.scale
