@@ -6,7 +6,7 @@ Importing this package reads no table and does not load pint; the first conversi
 from __future__ import annotations
 
 from numrecon.units.conversion import Conversion, canonical, convert, dimension, factor, kind, to_base
-from numrecon.units.surfaces import in_millions, minor_digits, money, steps, surfaces, weak
+from numrecon.units.surfaces import in_millions, minor_digits, money, step_symbols, steps, surfaces, weak
 
 __all__ = [
     "Conversion",
@@ -18,6 +18,7 @@ __all__ = [
     "kind",
     "minor_digits",
     "money",
+    "step_symbols",
     "steps",
     "surfaces",
     "to_base",

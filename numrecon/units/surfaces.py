@@ -93,6 +93,12 @@ def steps() -> Mapping[str, Mapping[str, Decimal]]:
 
 
 @cache
+def step_symbols(unit: str) -> Mapping[str, str]:
+    """Letters that mean a smaller unit behind this one -> its name ('hour' -> 'm' -> 'minute')."""
+    return MappingProxyType(tables.symbols()["step_symbols"].get(unit, {}))
+
+
+@cache
 def minor_digits(code: str) -> int:
     """Digits of the minor unit of a currency (ISO 4217): 2 for EUR, 0 for JPY, 3 for KWD."""
     table = tables.currencies()["minor_digits"]

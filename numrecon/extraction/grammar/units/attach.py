@@ -27,6 +27,7 @@ from numrecon.extraction.grammar.window import DASHES, Window
 _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
 _OPENING = DASHES | frozenset("([{<")  # signs behind which the unit may stand
+_MONEY_REACH = 12  # tokens between a word for a weight or a sum and what tells that it is a sum
 _HOTTEST = 57  # degrees Celsius of air, ever measured on Earth (World Meteorological Organization: 56.7)
 
 
@@ -241,13 +242,21 @@ def _unit(window: Window, draft: Draft, match: Match) -> None:
     currency = next(
         (m for m in window.all_at(match.first) if m.entry.role == "currency" and m.last == match.last), None
     )
-    if currency is not None and draft.number.scale >= 1000:
+    if currency is not None and (draft.number.scale >= 1000 or _money_near(window, draft, currency)):
         set_money(draft, currency.entry.value)
         return
     if "degree_Celsius" in names and len(names) > 1 and (draft.number.value or 0) > _HOTTEST:
         names = ("degree_Fahrenheit", *(name for name in names if name != "degree_Fahrenheit"))
     draft.unit, draft.kind = names[0], unit_tables.kind(names[0])
     draft.units = names[1:] + (currency.entry.value if currency else ())
+
+
+def _money_near(window: Window, draft: Draft, currency: Match) -> bool:
+    """Whether hundredths of the currency stand near: 'costs 1.35 pounds, up 12 pence'."""
+    code = currency.entry.value[0]
+    near = range(max(draft.left - _MONEY_REACH, 0), draft.right + _MONEY_REACH)
+    minors = (window.at(i, "minor") for i in near)
+    return any(m is not None and m.entry.value == code and len(m.entry.surface) > 1 for m in minors)
 
 
 def _minus_behind(window: Window, draft: Draft) -> None:

@@ -47,7 +47,7 @@ def _step(window: Window, i: int, unit: str, limit: Decimal | None) -> tuple[Dec
     smaller = unit_tables.steps().get(unit)
     if smaller is None:
         return None
-    dash = window.is_hyphen(i)
+    dash, end = window.is_hyphen(i), i
     joint = window.at(i, "additive", "and")
     i = i + 1 if dash else joint.last if joint is not None and not joint.clitic else i
     part = read_number(window, i) if dash or window.near(i) else None
@@ -57,7 +57,9 @@ def _step(window: Window, i: int, unit: str, limit: Decimal | None) -> tuple[Dec
     match = accept_unit(window, part.last) or _word_of(window, part.last, smaller) if behind else None
     name = next(iter(smaller)) if dash else ""
     if match is not None and match.entry.role == "unit":
-        name = match.entry.value[0]
+        letters = window.glued(match.first) and len(window.raw(end - 1)) == 1
+        symbol = unit_tables.step_symbols(unit).get(window.raw(match.first)) if letters else None
+        name = symbol or match.entry.value[0]
     size = smaller.get(name)
     if size is None or part.value >= size or limit is not None and size <= limit or limit is not None and dash:
         return None
