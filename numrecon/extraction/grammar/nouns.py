@@ -133,6 +133,8 @@ def _per(window: Window, draft: Draft) -> None:
         if not window.near(i):
             continue
         match = window.at(i, "per")
+        if match is not None and window.at(match.last - 1, "ordinal") is not None and window.content(match.last):
+            continue  # 'ha saltato 1,95 al SECONDO tentativo'
         adjective = match is not None and i == draft.right and (draft.noun_last or 0) > match.last  # 'daily users'
         if match is not None and match.entry.value != "none" and not adjective:
             draft.per, draft.each = match.entry.value, True

@@ -198,7 +198,8 @@ def _fused_step(window: Window, total: Sum, i: int, linked: bool) -> tuple[int, 
             total.total, total.current, total.floor, total.scale = saved
             return None
         linked = False
-    return i + 1, 0
+    elided = window.is_sign(i + 1, "'\u2019") and window.glued(i + 1) and window.glued(i + 2) and window.is_word(i + 2)
+    return i + 1 + elided, 0  # 'quarantott'ore'
 
 
 def add_half(window: Window, total: Sum, half: Match) -> int | None:

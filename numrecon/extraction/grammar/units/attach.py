@@ -86,7 +86,7 @@ def _suffix(window: Window, draft: Draft) -> bool:
     """A unit or ratio glued or hyphenated to the number: '20-letni', '3-tägig', '34enne', 'sixfold'."""
     number = draft.number
     role_value = (number.suffix.role, number.suffix.value) if number.suffix else None
-    i = number.last
+    i, right = number.last, draft.right
     if role_value is None:
         if window.is_hyphen(i):
             i += 1
@@ -95,10 +95,11 @@ def _suffix(window: Window, draft: Draft) -> bool:
         match = window.at(i, "suffix")
         if match is None:
             return False
-        role_value, draft.right = match.entry.value, match.last
+        role_value, right = match.entry.value, match.last
     role, value = role_value
     if role in ("ordinal_mark", "decade"):
         return False
+    draft.right = right
     if role == "ratio":
         draft.kind = "ratio"
     elif role == "age":
