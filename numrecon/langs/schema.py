@@ -136,7 +136,9 @@ SPEC: dict[str, Any] = {
         ),
         "words",
     ),
-    "words": dict.fromkeys(("function", "noun_skip", "verb_ends", "plural", "of", "past", "abbreviations"), "words"),
+    "words": dict.fromkeys(
+        ("function", "noun_skip", "own_waw", "verb_ends", "plural", "of", "past", "abbreviations"), "words"
+    ),
     "attribution": dict.fromkeys(
         (
             *("before", "weak", "after", "citing", "verbs", "that"),

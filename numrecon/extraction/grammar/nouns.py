@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.lexicon.arabic import ARTICLES
 from numrecon.extraction.grammar.units.phrases import accept_unit
 from numrecon.extraction.grammar.window import STOPS, Window
 
@@ -80,8 +81,10 @@ def _noun(window: Window, draft: Draft) -> int | None:
                 break  # '16 Fällen der Untreue'
             if window.capitalised(i):
                 name = i
-            elif _is_verb(window, draft, i):
+            elif _is_verb(window, draft, i) or _joined(window, i):
                 break
+            elif _is_place(window, i):
+                pass  # '15 pierwszych dni', but '2023 drugi'
             elif not skipped and name is None:
                 return _german_noun(window, i)
             elif not skipped:
@@ -94,6 +97,22 @@ def _is_verb(window: Window, draft: Draft, i: int) -> bool:
     """Whether the word ends as verbs do and nouns of which there are many do not: '5 milioni VANNO a ovest'."""
     ends = window.lexicon.verb_ends
     return bool(ends) and draft.number.value != 1 and window.fold(i).endswith(ends)
+
+
+def _joined(window: Window, i: int) -> bool:
+    """Whether an Arabic word starts with a particle, so that it is counted by nothing before it: '3 وإصابة 7',
+    '500 مليون للطرق'; nouns with such a letter of their own are listed.
+    """
+    lexicon, word = window.lexicon, window.fold(i)
+    if not lexicon.clitics:
+        return False
+    particled = lexicon.definite(window.tokens, i) and not word.startswith(ARTICLES[0])
+    return particled or word.startswith("و") and word not in lexicon.own_waw
+
+
+def _is_place(window: Window, i: int) -> bool:
+    """Whether the word is a place in an order: no noun, though one may follow it."""
+    return window.at(i, "ordinal") is not None and not window.at(i, "unit", "fraction")
 
 
 def _initial(window: Window, i: int) -> bool:

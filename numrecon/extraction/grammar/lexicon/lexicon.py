@@ -67,6 +67,7 @@ class Lexicon:
         """Folded words, and tuples of folded beginnings and ends, that rules ask for one by one."""
         data, ranges, hedges = self.data, self.data["ranges"], self.data["hedges"]
         self.function = _folded(data["words"]["function"])
+        self.own_waw = _folded(data["words"]["own_waw"])
         self.noun_skip = _folded(data["words"]["noun_skip"])
         self.verb_ends = _parts(data["words"]["verb_ends"])
         self.plural = _parts(data["words"]["plural"])

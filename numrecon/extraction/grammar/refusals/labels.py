@@ -160,9 +160,12 @@ def _hundredths(window: Window, number: Number) -> bool:
 
 
 def _heads_item(window: Window, number: Number) -> bool:
-    """'1) ... 2) ...': a small number before a bracket that nothing opened, at the start of an item."""
+    """'1) ... 2) ...', '1- ...': a small number before a bracket that nothing opened or a dash, at the start of an
+    item.
+    """
     first, last = number.first, number.last
-    if not window.is_sign(last, ")") or last != first + 1 or (number.value or 0) > _LARGEST_NUMBERED:
+    dashed = window.is_dash(last) and not window.glued(last + 1) and window.content(last + 1)
+    if not (dashed or window.is_sign(last, ")")) or last != first + 1 or (number.value or 0) > _LARGEST_NUMBERED:
         return False
     starts = first == 0 or window.is_sign(first - 1, STOPS) and not window.glued(first)
     return starts and not any(window.is_sign(k, "([") for k in range(first))
