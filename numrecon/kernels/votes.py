@@ -8,7 +8,9 @@ the Chinese restaurant process has it (Pitman 2006).  Both are fitted to how the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,9 +19,9 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 #: What the fit chooses from: mean and strength of the Beta distribution, and how easily wrong values are new ones.
-_MEANS = np.array([0.5, 0.6, 0.7, 0.8, 0.9, 0.96])
-_STRENGTHS = np.array([1.0, 2.0, 4.0, 8.0, 16.0])
-_NEW = np.array([0.3, 1.0, 3.0, 10.0])
+_MEANS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.96)
+_STRENGTHS = (1.0, 2.0, 4.0, 8.0, 16.0)
+_NEW = (0.3, 1.0, 3.0, 10.0)
 #: Questions that the fit looks at, evenly over all.
 _LOOKED_AT = 4000
 #: Rounds after which the split of the votes is fitted again.
@@ -29,14 +31,16 @@ _FITTED = (0, 3)
 @dataclass(frozen=True, slots=True)
 class Ballots:
     """Claims `value`, `source` (n,): indices of the stated value and of the source.  Values (v,) stand question by
-    question: `question`, and `log_wrong`, the summed log density of the other values of the question were this one
-    true.  `rounded`, `exact` (r,): pairs of values of which the first may be a rounded form of the second; `gain` (r,):
-    the log density that the pair adds to `log_wrong` of the second.
+    question: `question`, `prior`, the log density of such a true value before anything is stated, and `log_wrong`, the
+    summed log density of the other values of the question were this one true.  `rounded`, `exact` (r,): pairs of values
+    of which the first may be a rounded form of the second; `gain` (r,): the log density that the pair adds to
+    `log_wrong` of the second.
     """
 
     value: Ints
     source: Ints
     question: Ints
+    prior: Floats
     log_wrong: Floats
     rounded: Ints
     exact: Ints
@@ -68,14 +72,13 @@ class Outcome:
 class Rule:
     """Priors: `error` of a source with `weight` claims behind it, chance that a right source rounds, the expected
     `split` with the weight of so many questions, rounds of EM.  What is believed of the evidence, 0 to 1 each: `trust`,
-    that sources differ; `closeness`, that wrong values lie near the true one; `temper`, all of it together."""
+    that sources differ; `closeness`, that wrong values lie near the true one."""
 
     error: float
     weight: float
     rounds_off: float
     trust: float
     closeness: float
-    temper: float
     split: Split
     split_weight: float
     rounds: int
@@ -109,17 +112,24 @@ def _fitted(ballots: Ballots, worth: Floats, rule: Rule) -> Split:
     """The split under which the votes of the table are likeliest, of those that may be chosen."""
     part, worth = _sample(ballots, worth)
     counts = _Counts.of(part, worth)
-    best, most = rule.split, -np.inf
-    for mean in _MEANS:
-        for strength in _STRENGTHS:
-            for new in _NEW:
-                split = Split(float(mean), float(strength), float(new))
-                score, near = _scores(part, counts, split, rule)
-                top, total = _summed(part.question, score, near)
-                found = float((top + np.log(total)).sum()) - rule.split_weight * _apart(split, rule.split)
-                if found > most:
-                    best, most = split, found
+
+    def fit(split: Split) -> float:
+        score, near = _scores(part, counts, split, rule)
+        top, total = _summed(part.question, score, near)
+        return float((top + np.log(total)).sum()) - rule.split_weight * _apart(split, rule.split)
+
+    best = max((Split(*place) for place in product(_MEANS, _STRENGTHS, _NEW)), key=fit)
+    # Between the places of the grid, in half steps and in quarter steps.
+    for step in (0.5, 0.25):
+        best = max(_around(best, step), key=fit)
     return best
+
+
+def _around(split: Split, step: float) -> Iterator[Split]:
+    """The split itself and its neighbours: in logits of the mean and in logarithms of the rest."""
+    logit = np.log(split.mean / (1 - split.mean))
+    for mean, strength, new in product((0.0, -step, step), repeat=3):
+        yield Split(float(1 / (1 + np.exp(-logit - 0.5 * mean))), split.strength * 2.0**strength, split.new * 3.0**new)
 
 
 def _apart(a: Split, b: Split) -> float:
@@ -142,6 +152,7 @@ def _sample(ballots: Ballots, worth: Floats) -> tuple[Ballots, Floats]:
         value=place[ballots.value[claims]],
         source=ballots.source[claims],
         question=(np.cumsum(kept) - 1)[ballots.question[of_value]],
+        prior=ballots.prior[of_value],
         log_wrong=ballots.log_wrong[of_value],
         rounded=place[ballots.rounded[pairs]],
         exact=place[ballots.exact[pairs]],
@@ -194,14 +205,15 @@ def _scores(ballots: Ballots, counts: _Counts, split: Split, rule: Rule) -> tupl
 
     votes, total, values = counts.votes, counts.total, counts.values
     plain = log_likelihood(votes, total, values - 1, counts.shared - counts.own)
-    score = plain + counts.worth + ballots.log_wrong
+    density = ballots.prior + ballots.log_wrong
+    score = plain + counts.worth + density
     if len(ballots.rounded):
         first, second = ballots.rounded, ballots.exact
         own = counts.shared[second] - counts.own[second] - counts.own[first]
         joined = log_likelihood(votes[second] + votes[first], total[second], values[second] - 2, own)
         gained = joined - plain[second] + votes[first] * np.log(rule.rounds_off) - ballots.gain
         score += np.bincount(second, np.maximum(gained, 0.0), len(votes))
-    near = log_likelihood(np.zeros_like(votes), total, values, counts.shared) + ballots.log_wrong - np.log(values)
+    near = log_likelihood(np.zeros_like(votes), total, values, counts.shared) + density - np.log(values)
     return score, near
 
 
@@ -227,8 +239,6 @@ def _summed_up(place: Ints, numbers: Floats, count: int = 0) -> Floats:
 def _count(ballots: Ballots, worth: Floats, split: Split, rule: Rule) -> Outcome:
     """The posterior over the values of every question, given what sources are worth and how votes are split."""
     score, near = _scores(ballots, _Counts.of(ballots, worth), split, rule)
-    best = _largest(ballots.question, score)
-    score = best + rule.temper * (score - best)
     top, total = _summed(ballots.question, score, near)
     right, around = (np.exp(part - top[ballots.question]) / total[ballots.question] for part in (score, near))
     return Outcome(right, around, np.zeros(0), split)

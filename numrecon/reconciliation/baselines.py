@@ -43,11 +43,9 @@ def answers(
     asked: Sequence[Sequence[Claim]],
     level: float,
     method: str,
-    sds: Sequence[Mapping[int, float] | None] | None = None,
 ) -> Iterator[tuple[int, Answer]]:
     """(index, answer) of every group with a measurement; `asked` are the claims to predict, `method` is in METHODS."""
-    known = sds or [None] * len(groups)
-    found = [(i, measurements(group, own)) for i, (group, own) in enumerate(zip(groups, known, strict=True))]
+    found = [(i, measurements(group)) for i, group in enumerate(groups)]
     kept = [(i, one) for i, one in found if one is not None]
     for (index, one), numbers in zip(kept, METHODS[method]([one for _, one in kept], level), strict=True):
         text = f"By {method}, {len(one.values):,} values: confidence {numbers.sure:.0%}."

@@ -103,8 +103,10 @@ class Learning:
     """How far a source is believed, learned over all questions of a table.
 
     Prior `error` with `weight` claims behind it; `rounds_off`: chance that a right source states a rounded form;
-    `copied`: share of wrong claims that repeat another; `rounds` of EM; all are wrong together with the chance `common`
-    and `common_few` over the number of those who agree.
+    `trust`: how far sources are told apart; `closeness`: how far it counts that wrong values lie near the true one.
+    Votes are split as `right_mean`, `right_strength` (a Beta distribution) and `new` (how easily wrong values are new
+    ones) say before `split_weight` questions have been looked at; `rounds` of EM; all are wrong together with the
+    chance `common` and `common_few` over the number of those who agree.
     """
 
     error: float
@@ -112,7 +114,6 @@ class Learning:
     rounds_off: float
     trust: float
     closeness: float
-    temper: float
     right_mean: float
     right_strength: float
     new: float

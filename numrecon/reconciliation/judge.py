@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from math import ceil, floor, inf, isfinite, nan
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -133,7 +134,14 @@ def _filled(claim: Claim, evidence: Evidence, row: int) -> Claim:
     if row < 0:
         return claim
     reading = evidence.readings[row]
-    return replace(claim, reading_low=_tidy(reading.low), reading_high=_tidy(reading.high))
+    ends: tuple[Any, ...] = _tidy(reading.low), _tidy(reading.high)
+    return Claim(*(_BEFORE(claim) + ends + _AFTER(claim)))
+
+
+#: The fields of a claim before and after its reading: `replace` takes twice as long, and claims are many.
+_NAMES = [field.name for field in fields(Claim)]
+_PLACE = _NAMES.index("reading_low")
+_BEFORE, _AFTER = attrgetter(*_NAMES[:_PLACE]), attrgetter(*_NAMES[_PLACE + 2 :])
 
 
 def _bound(value: float) -> float | None:

@@ -121,7 +121,9 @@ def _answered(
         if len(set(known.one.origins)) == 1:
             chance = min(chance, 1.0 - constants().source.error)
         reach = between(*_short(point, known.half))
-        text = f"Chance that the truth is {reach}: {chance:.0%} ({len(known.one.values):,} measurements)."
+        number = len(known.one.values)
+        behind = f"{number:,} measurements" if number > 1 else "1 measurement"
+        text = f"Chance that the truth is {reach}: {chance:.0%} ({behind})."
         yield known.index, Answer(Given(low, high, point, chance, text), further.get(known.index, []), "measured")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +15,10 @@ from numrecon.reconciliation.readings import read
 Floats = NDArray[np.float64]
 
 
+#: An uncertainty that is so many times the smallest one and the distance between the values is of no use.
+_USELESS = 1e4
+
+
 @dataclass(frozen=True, slots=True)
 class Measured:
     """The measurements of a question in its unit, one an origin and value: (n,) each."""
@@ -25,33 +28,31 @@ class Measured:
     origins: tuple[str, ...]
 
 
-def measurements(group: Group, sds: Mapping[int, float] | None = None) -> Measured | None:
+def measurements(group: Group) -> Measured | None:
     """The claims of a group that state a value; None where none does.
 
-    An uncertainty that is not stated is taken from `sds` (index of the claim -> value in the group's unit), else it is
-    that of the figure as printed, at least the largest one stated.  A repeated statement of one origin counts once.
+    An uncertainty that is not stated is that of the figure as printed, at least the largest one stated.  A repeated
+    statement of one origin counts once.
     """
     stated = [
         claim.sd * _factor(claim, group) for claim in group.claims if claim.sd and _value(claim, group) is not None
     ]
     found: dict[tuple[str, float], float] = {}
-    for index, claim in enumerate(group.claims):
+    for claim in group.claims:
         value = _value(claim, group)
         if value is None:
             continue
-        if claim.sd:
-            sd = claim.sd * _factor(claim, group)
-        elif sds is not None and index in sds:
-            sd = sds[index]
-        else:
-            sd = max([_printed(claim) * _factor(claim, group), *stated])
+        sd = claim.sd * _factor(claim, group) if claim.sd else max([_printed(claim) * _factor(claim, group), *stated])
         key = claim.origin, value
         found[key] = min(found.get(key, sd), sd)
     if not found:
         return None
     values = np.array([value for _, value in found])
     least = 1e-12 * max(float(np.abs(values).max()), 1e-280)
-    return Measured(values, np.maximum(np.array(list(found.values())), least), tuple(name for name, _ in found))
+    sds = np.maximum(np.array(list(found.values())), least)
+    # What is known so much worse than another says nothing beside it, and its square may overflow.
+    kept = sds <= _USELESS * max(float(sds.min()), float(np.ptp(values)))
+    return Measured(values[kept], sds[kept], tuple(name for (name, _), keep in zip(found, kept, strict=True) if keep))
 
 
 def _value(claim: Claim, group: Group) -> float | None:

@@ -23,6 +23,8 @@ Floats = NDArray[np.float64]
 _MOST_TRIED = 12
 #: An answer that narrows the range by less is not worth asking for.
 _LEAST_CUT = 0.05
+#: Uncertainties so many times the smallest one weigh nothing; larger ones would overflow.
+_WIDEST = 1e9
 
 
 def statistics(evidence: Evidence, kept: Sequence[int], found: Together) -> dict[str, Any]:
@@ -36,7 +38,8 @@ def statistics(evidence: Evidence, kept: Sequence[int], found: Together) -> dict
         return result
     values = np.array([evidence.readings[row].figure for row in rows for _ in evidence.origins[row]], dtype=float)
     sds = np.array([evidence.readings[row].half for row in rows for _ in evidence.origins[row]])
-    unit = float(sds.max())
+    unit = float(sds.min())
+    sds = np.minimum(sds, unit * _WIDEST)
     q, degrees = heterogeneity((values - values[0]) / unit, sds / unit), len(values) - 1
     i2 = max(0.0, (q - degrees) / q) if q > 0 else 0.0
     return result | {"q": q, "degrees": degrees, "i2": i2, "birge": (q / degrees) ** 0.5}

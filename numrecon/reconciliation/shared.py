@@ -22,6 +22,8 @@ from numrecon.reconciliation.words import plain
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
+#: So many questions of a topic tell how large its values are.
+_TELLING = 20
 #: Pairs of values looked at in one go.
 _BLOCK = 1 << 20
 #: Shares of a smeared probability that stand for all of it.
@@ -61,27 +63,36 @@ def answers(figures: Statements, groups: Sequence[Group], level: float) -> Itera
 
 
 def _rule(learning: Learning) -> Rule:
-    split = Split(learning.right_mean, learning.right_strength, learning.new)
     return Rule(
-        *(learning.error, learning.weight, learning.rounds_off),
-        *(learning.trust, learning.closeness, learning.temper),
-        *(split, learning.split_weight, learning.rounds),
+        error=learning.error,
+        weight=learning.weight,
+        rounds_off=learning.rounds_off,
+        trust=learning.trust,
+        closeness=learning.closeness,
+        split=Split(learning.right_mean, learning.right_strength, learning.new),
+        split_weight=learning.split_weight,
+        rounds=learning.rounds,
     )
 
 
 def _families(owner: Ints, stated: Floats, votes: Ints, figures: Statements, place: Ints) -> dict[int, Family]:
     """How far wrong values lie from the commonest one, for each kind of question."""
     kinds = figures.of_question
-    # The commonest value of each question, of equals the middle one.
-    order = np.lexsort((np.arange(len(owner)), votes, owner))
-    last = np.concatenate([np.diff(owner[order]) > 0, [True]])
-    mode = np.zeros(len(kinds))
-    mode[owner[order][last]] = stated[order][last]
+    mode = _commonest(owner, stated, votes)
     found = {}
     for code in np.unique(kinds):
         mine = (kinds[owner] == code) & (stated != mode[owner])
         found[int(code)] = _family(stated[mine], mode[owner][mine], stated[kinds[owner] == code])
     return found
+
+
+def _commonest(owner: Ints, stated: Floats, votes: Ints) -> Floats:
+    """The commonest value of each question, of equals the largest."""
+    order = np.lexsort((np.arange(len(owner)), votes, owner))
+    last = np.concatenate([np.diff(owner[order]) > 0, [True]])
+    mode = np.zeros(int(owner.max()) + 1)
+    mode[owner[order][last]] = stated[order][last]
+    return mode
 
 
 def _family(wrong: Floats, true: Floats, every: Floats) -> Family:
@@ -165,9 +176,27 @@ def _ballots(
         exact.append(true[loose])
         gains.append(log[loose])
         begin = stop
-    return Ballots(
-        place, figures.source, owner, log_wrong, np.concatenate(rounded), np.concatenate(exact), np.concatenate(gains)
-    )
+    pairs = np.concatenate(rounded), np.concatenate(exact), np.concatenate(gains)
+    return Ballots(place, figures.source, owner, _prior(stated, owner, place, of_value, relative), log_wrong, *pairs)
+
+
+def _prior(stated: Floats, owner: Ints, place: Ints, of_value: Ints, relative: NDArray[np.bool_]) -> Floats:
+    """Log density of each value among the commonest ones of the questions of its topic, with heavy tails: a city of ten
+    thousand million is none.  0 where too few questions tell."""
+    modes = _commonest(owner, stated, np.bincount(place))
+    found = np.zeros(len(stated))
+    topics = np.zeros(len(modes), dtype=np.int64)
+    topics[owner] = of_value
+    for code in np.unique(of_value):
+        known, rows = modes[topics == code], np.flatnonzero(of_value == code)
+        if len(known) < _TELLING:
+            continue
+        known, values = (np.log(x) if relative[code] else x for x in (known, stated[rows]))
+        middle = float(np.median(known))
+        spread = 1.4826 * float(np.median(np.abs(known - middle)))
+        if spread > 0:
+            found[rows] = np.log(student3((values - middle) / spread, 1.0))
+    return found
 
 
 def _numbers(

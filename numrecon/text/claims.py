@@ -266,8 +266,8 @@ def _row(cells: Sequence[Any], place: Mapping[str, int], name: str, number: int)
     shown = None if "value" not in place else cells[place["value"]]
     written = word("written") or (str(shown).strip() if value is not None else _span(low, high))
     hedge, low, high, low_open, high_open = _bounds(hedge, value, low, high, sd, where)
-    unit, label, source = word("unit") or "", word("label") or "", word("source")
-    dates = published(word("published"), where), published(word("as_of"), where)
+    unit, label, source = _unit(word("unit") or ""), word("label") or "", word("source")
+    dates = published(word("published"), where), published(word("as_of"), where, "as_of")
     claim = Claim(
         *(name, "und", source, dates[0], dates[1] or dates[0], number, number + 1, written, ""),
         *(_kind(word("kind"), unit, word("per"), value, low, high, where), value, low, high, hedge, unit, word("per")),
@@ -275,6 +275,18 @@ def _row(cells: Sequence[Any], place: Mapping[str, int], name: str, number: int)
         *(_precision(written, value), (), sd or None, word("id")),
     )
     return ClaimRow(claim, word("question"), label, predict, real("truth"))
+
+
+@lru_cache(maxsize=1 << 12)
+def _unit(text: str) -> str:
+    """The unit by its own name where it is written as in a text: '$', '%', 'km/h'; what is not known stays as it is."""
+    if not text or units.kind(text) != "measure":
+        return text
+    if text == "%":
+        return "percent"
+    names = units.surfaces("en").get(text, ())
+    codes = units.money("en").get(text) or units.money("en").get(text.upper()) or ()
+    return names[0] if len(names) == 1 else codes[0] if codes and not names else text
 
 
 def _word(cell: Any) -> str | None:

@@ -34,7 +34,7 @@ def document(record: Mapping[str, Any], where: str) -> Document:
     )
 
 
-def published(value: str | None, where: str = "") -> str | None:
+def published(value: str | None, where: str = "", field: str = "published") -> str | None:
     """A date as YYYY, YYYY-MM or YYYY-MM-DD; None where it is unknown.  Raises RecordError for anything else."""
     if value is None:
         return None
@@ -46,7 +46,7 @@ def published(value: str | None, where: str = "") -> str | None:
     except ValueError:
         pass
     raise RecordError(
-        f"'published' is {_shown(value)}",
+        f"{field!r} is {_shown(value)}",
         where=where,
         hint="write YYYY, YYYY-MM or YYYY-MM-DD, or leave it empty where it is unknown",
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,32 @@ def test_a_bad_row_ends_the_run_or_is_passed_over(tmp_path: Path, capsys: pytest
 @pytest.mark.parametrize("arguments", [["--claims", "a.csv", "b.txt"], ["--sharing", "exact", "b.txt"]])
 def test_wrong_usage(arguments: list[str]) -> None:
     assert main(["reconcile", *arguments]) == 2
+
+
+def test_an_uncertainty_beyond_use_says_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And nothing overflows on the way: a warning would fail the test."""
+    found = []
+    for text in ("q,6,1\n", "q,6,1\nq,5,1e300\n"):
+        path = tmp_path / "claims.csv"
+        path.write_text(f"question,value,sd\n{text}")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert main(["reconcile", "--claims", str(path), "--format", "jsonl"]) == 0
+        found += lines(capsys)
+    assert all(found[0][name] == pytest.approx(found[1][name]) for name in ("low", "point", "high"))
+
+
+def test_units_as_people_write_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text("question,value,unit\na,5,$\na,5,usd\nb,6,%\nb,6,percent\nc,60,mph\nc,96.56,km/h\n")
+    assert main(["reconcile", "--claims", str(path), "--format", "jsonl"]) == 0
+    found = lines(capsys)
+    assert [one["unit"] for one in found] == ["USD", "percent", "kilometer / hour"]
+    assert [one["status"] for one in found] == ["agree"] * 3
+
+
+def test_a_wrong_date_is_named_by_its_column(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text("value,as_of\n5,yesterday\n")
+    assert main(["reconcile", "--claims", str(path)]) == 2
+    assert "'as_of' is 'yesterday'" in capsys.readouterr().err

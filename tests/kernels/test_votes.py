@@ -10,7 +10,6 @@ RULE = Rule(
     *(0.2, 4.0, 0.15),
     trust=1.0,
     closeness=1.0,
-    temper=1.0,
     split=Split(0.75, 3.0, 1.0),
     split_weight=4.0,
     rounds=8,
@@ -23,7 +22,7 @@ def ballots(claims: list[tuple[int, int, int]], n_values: int, question: list[in
     value, source = (np.array([claim[at] for claim in claims]) for at in (0, 1))
     owner = np.array(question)
     log_wrong = (np.bincount(owner)[owner] - 1) * np.log(0.01)
-    return Ballots(value, source, owner, log_wrong, NONE, NONE, np.zeros(0))
+    return Ballots(value, source, owner, np.zeros(n_values), log_wrong, NONE, NONE, np.zeros(0))
 
 
 def test_two_against_one() -> None:
@@ -50,6 +49,7 @@ def test_a_rounded_form_supports_what_rounds_to_it() -> None:
         plain.value,
         plain.source,
         plain.question,
+        plain.prior,
         plain.log_wrong,
         np.array([0]),
         np.array([1]),
