@@ -76,6 +76,7 @@ SPEC: dict[str, Any] = {
     "currencies": "words by name",
     "currencies_default": "text by name",
     "currencies_before": {"names": "words"},
+    "currencies_not": {"names": "words"},
     "minor_units": "text by name",
     "percent": {"percent": "words", "points": "words"},
     "age": dict.fromkeys(("before", "years", "near", "person_ends", "after", "spans"), "words"),

@@ -116,8 +116,10 @@ def _measures(phrases: Phrases, language: Language) -> None:
 
 def _money(phrases: Phrases, language: Language) -> None:
     data = language.data
+    names = {fold(form) for form in data["currencies_not"]["names"]}
     for surface, codes in units.money(language.code, language.region).items():
-        phrases.add([surface], "currency", codes, "base")
+        if fold(surface) not in names:
+            phrases.add([surface], "currency", codes, "base")
     own: dict[str, list[str]] = {}
     for code, forms in data["currencies"].items():
         for form in forms:
