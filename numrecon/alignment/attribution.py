@@ -122,7 +122,8 @@ class _Scopes:
         if first > group.last:
             return commas + (_ON if closed and commas else 0)
         if closed:
-            return commas - 1
+            ends = all(not token.is_word for token in self._tokens[group.last + 1 :])
+            return (commas - 1) // 2 if ends else commas - 1
         return commas + (_BACK if group.sort in ("verbs", "continues") else 0)
 
     def _closed(self, group: Group) -> bool:

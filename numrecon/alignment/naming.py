@@ -15,6 +15,8 @@ from numrecon.langs.fold import fold
 _BEHIND, _BEFORE = 5, 12
 #: Words of a name at most; in a script without capitals.
 _NAME, _SCRIPT_NAME = 4, 3
+#: Words in small letters before a name behind a verb: 'disse o presidente Michel Aoun', 'ogłosiła w sobotę Ursula ...'.
+_TITLES = 3
 #: Letters of a word that joins two words of a name, at most: 'de', 'von', 'al'.
 _JOINS = 3
 _COMMAS = frozenset(",،")
@@ -99,8 +101,6 @@ class Naming:
             at += 1
         for mention in self._mentions:
             if start <= mention.first <= at + reach and self._free(at, mention.first - 1):
-                if sort == "weak" and mention.first > at:
-                    return None
                 return self._mentioned(mention)
         if sort == "weak" or at >= len(self._tokens) or at in self._anonymous:
             return None
@@ -134,7 +134,8 @@ class Naming:
         while at < len(self._tokens) and at - signal.last < 3 and self._quiet(at):
             at += 1
         arabic = at < len(self._tokens) and is_arabic(self._tokens[at].raw)
-        reach = 4 if arabic else 2
+        closed = signal.first > 0 and self._tokens[signal.first - 1].raw in STOPS | {"-"} | QUOTES
+        reach = _BEHIND if arabic or closed else 2
         for mention in self._mentions:
             if signal.last < mention.first <= at + reach and self._free(at, mention.first - 1):
                 return self._mentioned(mention)
@@ -143,9 +144,7 @@ class Naming:
         if arabic:
             named = self._named(at, 0)
             return named if named and self._told(named[2] + 1) else None
-        closed = signal.first > 0 and self._tokens[signal.first - 1].raw in STOPS | {"-"} | QUOTES
-        found = self._run(at)
-        return (Said(None, found[0], frozenset()), at, found[1]) if found and closed else None
+        return self._named(at, _TITLES) if closed else None
 
     def _told(self, at: int) -> bool:
         """Whether what was said begins soon: 'said Ahmed ... that'."""
@@ -218,6 +217,9 @@ class Naming:
             return self._seat(end)
         while at >= 0 and at not in self._numbers and len(words) < _NAME:
             token = self._tokens[at]
+            if words and token.raw == "-" and self._tokens[at - 1].raw[:1].isupper():
+                at -= 1
+                continue
             if not token.is_word or not token.raw[0].isupper() or is_arabic(token.raw) or at in self._anonymous:
                 break
             words.insert(0, token.raw)

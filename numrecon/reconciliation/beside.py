@@ -11,7 +11,7 @@ from itertools import pairwise
 from numrecon import langs
 from numrecon.langs.tokens import words_of
 from numrecon.model import Claim, Question, RelationType
-from numrecon.reconciliation.evidence import conversion
+from numrecon.reconciliation.exchange import conversion
 from numrecon.reconciliation.sums import Place
 from numrecon.reconciliation.words import plain
 
@@ -61,7 +61,7 @@ def _related(first: _Figure, second: _Figure) -> Iterator[Beside]:
         yield Beside("conversion", (first.place, second.place), f"{names} are one sum in two currencies.")
     factor = _rates(a, b)
     if factor is not None:
-        text = f"{plain(a.value)} a {a.per} are {plain(b.value)} a {b.per}: {names}."
+        text = f"{plain(a.value)} per {a.per} are {plain(b.value)} per {b.per}: {names}."
         yield Beside("conversion", (first.place, second.place), text)
     if _alike(a, b) and 0 < a.value < b.value and _of(between, a.lang):
         text = f"\u201c{a.quote}\u201d of \u201c{b.quote}\u201d ({a.doc}): {a.value / b.value:.0%}."
