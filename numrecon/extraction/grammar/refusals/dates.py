@@ -15,7 +15,6 @@ _DAYS = 6  # days before one month name
 #: Roles of what stands behind and before a day of the month.
 _BEHIND_DAYS = frozenset(("month", "date_link", "suffix", "and", "additive", "onto", "range_to", "range_or"))
 _BEFORE_DAYS = frozenset(("weekday", "month", "range_open"))
-_HUNDRED = Decimal(100)
 
 
 def refuse_day(window: Window, number: Number) -> Refused | None:
@@ -123,8 +122,9 @@ def refuse_numeric_date(window: Window, number: Number) -> Refused | None:
     if not number.ungrouped or window.kind(number.last) != SIGN:
         return None
     if window.lexicon.data["ordinal_marks"]["dot"] and "separator" in number.flags and window.is_sign(number.last, "."):
-        day, month = divmod((number.value or 0) * _HUNDRED, _HUNDRED)
-        if number.place == -2 and 1 <= day <= 31 and 1 <= month <= 12 and window.glued(number.last):
+        day, month = window.raw(number.first), window.raw(number.last - 1)
+        written = number.last == number.first + 3 and max(len(day), len(month)) <= 2 and window.glued(number.last)
+        if written and 1 <= int(day) <= 31 and 1 <= int(month) <= 12:
             return Refused(number.first, number.last + 1, "date")
     i = number.last
     joints = int(window.is_sign(i, "/") and beside_weekday(window, number.first, i + 2))  # 'sábado (14/5)'

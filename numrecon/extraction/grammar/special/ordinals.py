@@ -37,7 +37,8 @@ def read_ordinal(window: Window, number: Number) -> Draft | None:
 
 def _ordinal_sum(window: Window, number: Number, match: Match, *, dash: bool) -> Decimal | None:
     """Value of number words and an ordinal: a scale multiplied ('two hundredth'), or a digit behind tens and hundreds,
-    which without a hyphen is said so from third on only ('twenty fifth', but 'twenty first responders').
+    which without a hyphen is said so from third on only ('twenty fifth', but 'twenty first responders') or behind
+    hundreds and tens ('one hundred twenty first').
     """
     assert number.value is not None
     place = match.entry.value
@@ -48,7 +49,8 @@ def _ordinal_sum(window: Window, number: Number, match: Match, *, dash: bool) ->
         return number.value * place if number.value > 1 and not shares else None
     if match.clitic and window.lexicon.definite(window.tokens, number.first):  # 'المئة والخامسة والعشرون'
         return number.value + place if not number.value % _HUNDRED and place < _HUNDRED else None
-    if not window.lexicon.hyphenated or not dash and place <= _TWO:
+    early = place <= _TWO and (number.value < _HUNDRED or not number.value % _HUNDRED)
+    if not window.lexicon.hyphenated or not dash and early:
         return None
     tens = 20 <= number.value % 100 <= 90 and not number.value % 10 and place <= 9
     hundreds = not dash and number.value >= _HUNDRED and not number.value % 100 and place < _HUNDRED
