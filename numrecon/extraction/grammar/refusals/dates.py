@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from numrecon.extraction.grammar.drafts import Number, Refused
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.refusals.years import YEARS

@@ -77,6 +77,8 @@ def _one_in(window: Window, draft: Draft) -> bool:
         return False
     draft.number.value /= second.value
     draft.number.place, draft.kind, draft.right = -2, "ratio", second.last
+    if window.is_hyphen(match.first):
+        draft.number.last = second.last  # '1-in-3': 'in' is no unit there
     if between is not None:
         draft.noun, draft.noun_last = window.raw(between.first - 1), second.last
     draft.rules.append("one_in")
