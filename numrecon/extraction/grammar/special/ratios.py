@@ -121,8 +121,8 @@ def _slash(window: Window, draft: Draft) -> bool:
     if value is None or draft.number.form != "digits" or not 0 < value < second <= 1000 or draft.number.decimals:
         return False
     measured = window.at(i + 2, "unit") is not None
-    if measured and second > _FINEST:
-        return False  # '12/256 GB'
+    if measured and second > _FINEST and str(second).strip("0") != "1":
+        return False  # '12/256 GB', but '2/1000 kg'
     draft.number.value, draft.number.place = value / second, -2
     draft.kind, draft.right = "ratio", i + 2
     if measured:
