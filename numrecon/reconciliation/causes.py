@@ -89,15 +89,21 @@ def each_total(sides: Sides) -> Found:
 
 
 def rounding(sides: Sides) -> Found:
-    """The coarser figure is the finer one rounded."""
+    """The coarser figure is the finer one rounded, or cut off (`detail` is then negative)."""
+    table = sides.constants.causes
     half_a, half_b = sides.of(sides.columns.half)
     rounds_a, rounds_b = sides.of(sides.columns.rounds)
     a, b = sides.of(sides.columns.figure)
     coarse = np.maximum(half_a, half_b)
-    rounds = np.where(half_a >= half_b, rounds_a, rounds_b) > 0
+    a_coarser = half_a >= half_b
+    rounds = np.where(a_coarser, rounds_a, rounds_b) > 0
     with np.errstate(all="ignore"):
         fits = rounds & (np.abs(a - b) <= coarse * (1 + 1e-9))
-    return Found(np.where(fits, sides.constants.causes.rounding, 0.0), np.where(half_a >= half_b, 0, 1), coarse)
+        over = np.where(a_coarser, np.abs(b) - np.abs(a), np.abs(a) - np.abs(b))
+        coarser = (half_a != half_b) & (rounds | (sides.kind != "count"))
+        cut = coarser & (a * b > 0) & (over >= 0) & (over < 2 * coarse) & ~fits
+    weight = np.where(fits, table.rounding, np.where(cut, table.truncated, 0.0))
+    return Found(weight, np.where(a_coarser, 0, 1), np.where(fits, coarse, -coarse))
 
 
 #: In the order in which they are preferred.

@@ -209,10 +209,12 @@ class Causes:
     window: float
     unit_window: float
     rounding: float
+    truncated: float
     superseded: float
     superseded_far: float
     superseded_undated: float
     corrected: float
+    revised: float
     earlier: float
     passed_off: float
     growing_days: int

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,14 +14,17 @@ from numrecon.reconciliation.sides import Found, Sides
 Bools = NDArray[np.bool_]
 
 #: The `detail` of a superseded figure: it grew from day to day; the two are not dated apart; the later, lower figure
-#: corrects it; its own sentence says that it is an earlier one; as much time passed as the figures differ by.
-GREW, UNDATED, CORRECTED, EARLIER, PASSED = 0.0, 1.0, 2.0, 3.0, 4.0
+#: corrects it; its own sentence says that it is an earlier one; as much time passed as the figures differ by; a share
+#: or a measure that nobody states any more.
+GREW, UNDATED, CORRECTED, EARLIER, PASSED, REVISED = 0.0, 1.0, 2.0, 3.0, 4.0, 5.0
 _MOST_ROWS = 2000
+#: Origins that must say otherwise before a figure counts as left behind.
+_ORIGINS = 2
 
 
 def superseded(sides: Sides) -> Found:
     """The heaviest way in which one of the two may have replaced the other."""
-    ways = [_grew(sides), _undated(sides), _corrected(sides), _earlier(sides), _passed(sides)]
+    ways = [_grew(sides), _undated(sides), _corrected(sides), _revised(sides), _earlier(sides), _passed(sides)]
     weights = np.stack([way.weight for way in ways])
     best, pair = weights.argmax(axis=0), np.arange(weights.shape[1])
     return Found(
@@ -94,23 +99,60 @@ def _growing(columns: Columns, table: Causes) -> bool:
 
 
 def _corrected(sides: Sides) -> Found:
-    """A count that was lowered: everybody who dates a figure later says less, and they are two origins or more."""
+    """A count that was lowered: from some day on everybody says less, and they are two origins or more."""
     (a_older, b_older), (a_less, b_less) = _dated(sides), _less(sides)
-    lowered = _lowered(sides)
-    hit = (a_older & b_less & lowered[sides.first]) | (b_older & a_less & lowered[sides.second])
+    first_a, first_b = sides.of(sides.columns.first)
+    lowered_a, lowered_b = sides.of(_left(sides, lambda row: _below(sides.columns, row)))
+    hit = (a_older & b_less & (first_b > lowered_a)) | (b_older & a_less & (first_a > lowered_b))
     return _found(sides, hit, a_older, sides.constants.causes.corrected, CORRECTED)
 
 
-def _lowered(sides: Sides) -> Bools:
-    """By row: whether all later statements, of two origins at least, lie below it."""
+def _revised(sides: Sides) -> Found:
+    """A share or a measure that was revised: from some day on nobody states it, and two origins agree on the other."""
+    a_older, b_older = _dated(sides)
+    first_a, first_b = sides.of(sides.columns.first)
+    left = _left(sides, lambda row: _above(sides.columns, row) | _below(sides.columns, row))
+    left_a, left_b = sides.of(left)
+    agreed_a, agreed_b = (column > 0 for column in sides.of(_agreed(sides)))
+    hit = (a_older & agreed_b & (first_b > left_a)) | (b_older & agreed_a & (first_a > left_b))
+    revisable = sides.kind in ("percent", "measure") and sides.per is None
+    weight = np.where(hit & revisable, sides.constants.causes.revised, 0.0)
+    return Found(weight, np.where(a_older, 0, 1), np.full(len(hit), REVISED))
+
+
+def _below(columns: Columns, row: int) -> Bools:
+    return np.asarray((columns.high <= columns.low[row]) | (columns.figure < columns.figure[row]))
+
+
+def _above(columns: Columns, row: int) -> Bools:
+    return np.asarray((columns.low >= columns.high[row]) | (columns.figure > columns.figure[row]))
+
+
+def _left(sides: Sides, otherwise: Callable[[int], Bools]) -> NDArray[np.float64]:
+    """By row: the day after which all statements, of two origins at least, are `otherwise`; infinite where there is
+    none."""
+    columns, origins = sides.columns, sides.origins
+    found = np.full(len(columns.figure), np.inf)
+    if not origins or len(origins) > _MOST_ROWS:
+        return found
+    for row in range(len(origins)):
+        stated = ~otherwise(row) & (columns.first >= columns.first[row])
+        last = float(np.max(columns.last[stated], initial=columns.last[row]))
+        later = np.flatnonzero(columns.first > last)
+        if len(later) and len(frozenset().union(*(origins[at] for at in later))) >= _ORIGINS:
+            found[row] = last
+    return found
+
+
+def _agreed(sides: Sides) -> Bools:
+    """By row: whether two origins at least state what has a value in common with it."""
     columns, origins = sides.columns, sides.origins
     found = np.zeros(len(columns.figure), dtype=bool)
     if not origins or len(origins) > _MOST_ROWS:
         return found
     for row in range(len(origins)):
-        later = np.flatnonzero(columns.first > columns.last[row])
-        below = (columns.high[later] <= columns.low[row]) | (columns.figure[later] < columns.figure[row])
-        found[row] = below.all() and len(frozenset().union(*(origins[at] for at in later))) >= 2
+        common = np.flatnonzero((columns.low <= columns.high[row]) & (columns.high >= columns.low[row]))
+        found[row] = len(frozenset().union(*(origins[at] for at in common))) >= _ORIGINS
     return found
 
 

@@ -8,7 +8,7 @@ from math import isfinite
 
 from numrecon.model import CauseType, Claim
 from numrecon.reconciliation.evidence import Evidence
-from numrecon.reconciliation.superseded import CORRECTED, EARLIER, PASSED, UNDATED
+from numrecon.reconciliation.superseded import CORRECTED, EARLIER, PASSED, REVISED, UNDATED
 
 _SLIPS = {
     1e3: "thousand and million, or million and billion, mixed up?",
@@ -92,7 +92,11 @@ class Phrases:
             dates = f"{self._claims[old].as_of} to {self._claims[new].as_of}"
             if detail == CORRECTED:
                 return f"all later claims say less: corrected from {dates}"
+            if detail == REVISED:
+                return f"nobody states the older one any more: revised from {dates}"
             if detail == PASSED:
                 return f"they differ by the time that passed from {dates}"
             return f"such a figure only grows, and it grew from {dates}"
+        if detail < 0:
+            return "the coarser figure is the finer one cut off, not rounded"
         return "the coarser figure is the finer one rounded"

@@ -95,3 +95,21 @@ def test_time_that_passed() -> None:
         ("The bridge in Porto has been closed for 50 days.", "en", "2026-03-02"),
     )
     assert causes(question) == {None}
+
+
+def test_a_share_that_was_revised() -> None:
+    question, *_ = told(
+        ("Turnout in the referendum in Malta was 42.3 percent.", "en", "2026-03-01"),
+        ("Turnout in the referendum in Malta was 43.1 percent, the government said.", "en", "2026-03-05"),
+        ("Die Beteiligung am Referendum in Malta lag bei 43,1 Prozent.", "de", "2026-03-06"),
+    )
+    assert question.n_claims == 3 and causes(question) == {"superseded"} and question.point == 43.1
+    assert "revised from 2026-03-01" in question.explanation
+
+
+def test_a_figure_that_was_cut_off() -> None:
+    question, *_ = told(
+        ("In the referendum in Malta 2.26 million people voted.", "en", "2026-03-01"),
+        ("Al referendum a Malta hanno votato 2,2 milioni di persone.", "it", "2026-03-01"),
+    )
+    assert question.n_claims == 2 and causes(question) == {"rounding"} and "cut off" in question.explanation
