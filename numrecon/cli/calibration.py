@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     """Exit code 0."""
-    from numrecon.report.calibration import markdown, records
+    from numrecon.report.calibration import diagrams, markdown, records
 
     found = list(_found(options))
     form = form_of("calibration", options.format, None)
     with sinks.opened(None) as write:
         if form == "json":
             write(f"{json.dumps(records(found), indent=2)}\n".encode())
+        elif form == "svg":
+            write(diagrams(found).encode())
         else:
             write(markdown(found).encode() if form == "md" else rendered(_table(found)))
     return 0

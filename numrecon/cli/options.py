@@ -37,7 +37,7 @@ FORMATS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "html": (".html", ".htm"),
         "md": (".md", ".markdown"),
     },
-    "calibration": {"table": (), "json": (), "md": ()},
+    "calibration": {"table": (), "json": (), "md": (), "svg": ()},
     "langs": {"table": (), "json": ()},
 }
 
@@ -112,7 +112,8 @@ OPTIONS: tuple[Option, ...] = (
         "--sharing",
         commands=("reconcile", "calibration"),
         choices=("exact", "measured"),
-        help="with --claims: sources aim at one exact number, or each measures with error (default: by the column sd)",
+        help="with --claims: sources aim at one exact number, or each measures with error (default: by sd and"
+        " by how often figures repeat)",
     ),
     _option(
         "--questions",

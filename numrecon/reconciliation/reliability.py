@@ -37,6 +37,8 @@ class Reliability:
     ece: float | None = None
     wrong: float | None = None
     sure: int = 0
+    #: By tenths of confidence: its mean, the share of right answers, how many there are.
+    bins: tuple[tuple[float, float, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +110,15 @@ def _answer(question: Question, truth: Truth) -> tuple[float, bool]:
 def _with_confidence(plain: Reliability, answers: Sequence[tuple[float, bool]]) -> Reliability:
     sure, right = np.array([chance for chance, _ in answers]), np.array([hit for _, hit in answers], dtype=float)
     bins = np.minimum((sure * _BINS).astype(int), _BINS - 1)
-    gaps = [abs(float(right[bins == b].mean() - sure[bins == b].mean())) * np.mean(bins == b) for b in np.unique(bins)]
+    filled = tuple(
+        (float(sure[bins == b].mean()), float(right[bins == b].mean()), int(np.sum(bins == b))) for b in np.unique(bins)
+    )
     high = sure >= SURE
     return replace(
         plain,
         brier=float(np.mean((sure - right) ** 2)),
-        ece=float(sum(gaps)),
+        ece=sum(abs(hits - mean) * count for mean, hits, count in filled) / len(sure),
         wrong=float(1 - right[high].mean()) if high.any() else 0.0,
         sure=int(high.sum()),
+        bins=filled,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 from numrecon.cli.main import main
 
@@ -20,6 +21,14 @@ def test_a_table_with_truths_is_scored(tmp_path: Path, capsys: pytest.CaptureFix
     (found,) = json.loads(capsys.readouterr().out)
     assert found["n"] == 20 and found["coverage"]["0.9"] == 1.0 and found["wrong_of_sure"] == 0.0
     assert main(["calibration", str(path), "--format", "md"]) == 0 and "Held at 90%" in capsys.readouterr().out
+    assert sum(one["n"] for one in found["bins"]) == 20
+    assert main(["calibration", str(path), "--format", "svg"]) == 0
+    drawn = ElementTree.fromstring(capsys.readouterr().out)
+    assert len(drawn.findall(".//{*}circle")) == len(found["bins"]) + 1 and "at 90%, 100.0% held" in titles(drawn)
+
+
+def titles(drawn: ElementTree.Element) -> list[str | None]:
+    return [one.text for one in drawn.iter("{http://www.w3.org/2000/svg}title")]
 
 
 def test_a_table_without_truths_is_one_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,6 +56,20 @@ def test_mandel_paule_makes_q_its_expectation() -> None:
     assert averages.heterogeneity(values, sds, found.tau2) == pytest.approx(8, rel=1e-9)
 
 
+def test_mandel_paule_on_the_bcg_trials() -> None:
+    """The trials of Colditz et al. 1994 and metafor's published results on them (log risk ratios, to four digits)."""
+    trials = (
+        *((4, 119, 11, 128), (6, 300, 29, 274), (3, 228, 11, 209), (62, 13536, 248, 12619), (33, 5036, 47, 5761)),
+        *((180, 1361, 372, 1079), (8, 2537, 10, 619), (505, 87886, 499, 87892), (29, 7470, 45, 7232)),
+        *((17, 1699, 65, 1600), (186, 50448, 141, 27197), (5, 2493, 3, 2338), (27, 16886, 29, 17825)),
+    )
+    a, b, c, d = np.array(trials, dtype=float).T
+    values, sds = np.log(a / (a + b) * (c + d) / c), (1 / a - 1 / (a + b) + 1 / c - 1 / (c + d)) ** 0.5
+    assert averages.heterogeneity(values, sds) == pytest.approx(152.2330, abs=5e-5)
+    assert averages.dersimonian_laird(values, sds).tau2 == pytest.approx(0.3088, abs=5e-5)
+    assert averages.mandel_paule(values, sds).tau2 == pytest.approx(0.3181, abs=5e-5)
+
+
 def test_birge_by_hand() -> None:
     found = averages.birge(np.array([0.0, 4.0]), np.array([1.0, 1.0]))
     assert (found.mean, found.factor) == (2.0, pytest.approx(8**0.5)) and found.error == pytest.approx(2.0)
