@@ -71,7 +71,7 @@ def diagrams(found: Sequence[Reliability]) -> str:
         f'<rect x="{_ROOM}" y="{legend - 9:g}" width="9" height="9" fill="{_COLOURS["promised"]}"/>',
         f'<text x="{_ROOM + 15}" y="{legend:g}">ranges, by level</text>',
         f'<circle cx="{_ROOM + 135}" cy="{legend - 4:g}" r="5" fill="{_COLOURS["stated"]}" fill-opacity="0.7"/>',
-        f'<text x="{_ROOM + 145}" y="{legend:g}">answers, by confidence</text>',
+        f'<text x="{_ROOM + 145}" y="{legend:g}">answers, by confidence (across: promised; up: kept)</text>',
     ]
     return "\n".join([*parts, "</svg>"]) + "\n"
 
