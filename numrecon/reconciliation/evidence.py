@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
 
 from numrecon.model import Claim, Group
-from numrecon.reconciliation.exchange import conversion, rate
+from numrecon.reconciliation.exchange import conversion, outward, rate
 from numrecon.reconciliation.reading import Reading, converted, widened
 from numrecon.reconciliation.readings import read
 from numrecon.text.dates import days
@@ -108,7 +108,11 @@ def _in_unit(claim: Claim, unit: str) -> Reading | None:
     if reading is None or found is None:
         return None
     reading = converted(reading, found.factor, found.offset)
-    return widened(reading, found.low / found.factor, found.high / found.factor) if found.low < found.high else reading
+    if found.low == found.high:
+        return reading
+    reading = widened(reading, found.low / found.factor, found.high / found.factor)
+    low, high = outward(reading.low, reading.high)
+    return replace(reading, low=low, high=high)
 
 
 def _asserted(claim: Claim, unit: str) -> Asserted:
@@ -117,6 +121,8 @@ def _asserted(claim: Claim, unit: str) -> Asserted:
     low = -inf if claim.low is None else claim.low * found.low + found.offset
     high = inf if claim.high is None else claim.high * found.high + found.offset
     low, high = sorted((float(low), float(high)))
+    if found.low < found.high:
+        low, high = outward(low, high)
     single = low == high
     return Asserted(low, high, claim.low_open and not single, claim.high_open and not single)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
-from math import sqrt
+from math import ceil, floor, isfinite, log10, sqrt
 from typing import NamedTuple
 
 from numrecon import units
@@ -11,6 +12,7 @@ from numrecon.errors import UnitError
 from numrecon.model import Claim
 from numrecon.units import Conversion, rates
 
+_DIGITS = 3
 _PERCENT = frozenset({"percent", "percentage_point"})
 
 
@@ -28,6 +30,18 @@ def rate(claim: Claim, unit: str) -> Rate | None:
     if claim.kind == "money" and claim.unit != unit:
         return _exchanged(claim.unit, unit, _year(claim))
     return _fixed(claim.unit, unit, claim.kind)
+
+
+def outward(low: float, high: float) -> tuple[float, float]:
+    """Ends that an exchange rate makes, in as many digits as rates of a year have: nothing is cut off."""
+
+    def ended(x: float, to: Callable[[float], int]) -> float:
+        if not x or not isfinite(x):
+            return x
+        place = floor(log10(abs(x))) - _DIGITS + 1
+        return float(f"{to(x / 10.0**place) * 10.0**place:.12g}")
+
+    return ended(low, floor), ended(high, ceil)
 
 
 @lru_cache(maxsize=4096)

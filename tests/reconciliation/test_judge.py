@@ -258,3 +258,12 @@ def test_a_third_and_a_percentage_are_compared(claim: Make, group: Make) -> None
     assert question.claims[1].reading_low is not None and question.claims[1].reading_low > 10
     half = claim("exact", 0.5, doc="b", kind="ratio", unit="", written=Written(1, -1))
     assert judge(group(share, half, kind="percent", unit="percent")).conflicts
+
+
+def test_bounds_that_a_rate_makes_have_three_digits(claim: Make, group: Make) -> None:
+    fields = {"kind": "money", "as_of": "2023-03-20"}
+    zloty = claim("exact", 14.3e9, doc="a", unit="PLN", **fields)
+    question = judge(group(zloty, kind="money", unit="CHF"))
+    assert question.asserted_low is not None and question.asserted_high is not None
+    assert float(f"{question.asserted_low:.3g}") == question.asserted_low
+    assert 2.9e9 < question.asserted_low < 3.0e9 < 3.2e9 < question.asserted_high < 3.6e9
