@@ -20,8 +20,8 @@ from numrecon.model import Document, Extraction
 #: Words of a run, the share of runs that makes a copy, and how many a text needs before a part of it tells: shorter
 #: texts on one event are alike by nature, and only a whole one that is repeated is a copy.
 _RUN, _SHARE, _LONG = 5, 0.5, 40
-#: A run that more documents have is a phrase of the language or a paper's boilerplate.
-_COMMON = 50
+#: Documents that have one run are compared in pairs; more of them with the first one only.
+_PAIRED = 50
 
 Runs = frozenset[int]
 
@@ -66,10 +66,9 @@ def _pairs(extractions: Sequence[Extraction], runs: Sequence[Runs]) -> Iterator[
             holders[extraction.lang.split("_")[0], run].append(doc)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for docs in holders.values():
-        if 1 < len(docs) <= _COMMON:
-            for at, second in enumerate(docs):
-                for first in docs[:at]:
-                    shared[first, second] += 1
+        for at, second in enumerate(docs):
+            for first in docs[:at] if len(docs) <= _PAIRED else docs[: min(at, 1)]:
+                shared[first, second] += 1
     for (first, second), count in sorted(shared.items()):
         shorter, longer = sorted((len(runs[first]), len(runs[second])))
         if count >= _SHARE * shorter and (shorter >= _LONG or count == longer):

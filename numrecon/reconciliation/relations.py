@@ -17,7 +17,8 @@ from numrecon.reconciliation.holders import counts, holders
 from numrecon.reconciliation.sums import Place, sums
 from numrecon.reconciliation.words import plain, said
 
-_MOST_NAMED = 5
+#: Documents that a sentence names, and questions that one origin joins, at most.
+_MOST_NAMED, _MOST_SHARED = 5, 50
 _SIDES = {"at_least": "more_than", "at_most": "less_than", "almost": "less_than"}
 
 
@@ -129,15 +130,19 @@ def _beside(questions: Sequence[Question]) -> Iterator[_Link]:
 
 
 def _origins(questions: Sequence[Question]) -> Iterator[_Link]:
-    """One link to an origin whose figures several documents hand on, over all questions in which they do."""
+    """One link to an origin that several documents name, over the questions in which they hand on its figures."""
     places: dict[str, dict[int, list[Place]]] = defaultdict(lambda: defaultdict(list))
+    named = set()
     for index, question in enumerate(questions):
         for at, claim in enumerate(question.claims):
             places[claim.origin][index].append((index, at))
-    for origin, held in sorted(places.items()):
-        shared = {index: spots for index, spots in held.items() if len(_documents(questions, spots)) > 1}
+            if claim.origin not in (claim.source, claim.doc):
+                named.add(claim.origin)
+    for origin in sorted(named):
+        held = places[origin]
+        shared = [index for index in sorted(held) if len(_documents(questions, held[index])) > 1]
         if shared:
-            spots = [spot for index in sorted(shared) for spot in shared[index]]
+            spots = [spot for index in shared[:_MOST_SHARED] for spot in held[index]]
             documents = sorted(_documents(questions, spots))
             names = ", ".join(documents[:_MOST_NAMED]) + (" and others" if len(documents) > _MOST_NAMED else "")
             yield _Link("same_origin", tuple(spots), f"{origin} is behind these figures of {names}.")

@@ -49,3 +49,8 @@ def test_a_verbatim_copy_never_raises_the_confidence() -> None:
     alone = told(Document("a", STORY, "en"))["214"]
     copied = told(Document("a", STORY, "en"), Document("b", STORY, "en"))["214"]
     assert copied.confidence <= alone.confidence and copied.n_origins == 1
+
+
+def test_many_copies_are_one_origin() -> None:
+    copies = [Document(f"d{number:03}", STORY, "en", f"paper{number}.example") for number in range(60)]
+    assert told(*copies)["214"].n_origins == 1
