@@ -124,7 +124,7 @@ def test_a_line_break_or_a_blank_around_changes_nothing(code: str) -> None:
 # What long stretches of one thing may be made of: characters that rules look for, then the words each language has
 # for them.
 STRETCHES = [
-    *"7.0,-$(@#:/%½٣ـ\u00ad\u0301é _\n'", "1 ", "1,", "1.2", "1-", "a ", "a@", "+1 ", "www.",
+    *"7.0,-$(@#:/%½٣ـ\u00ad\u0301é _\n'", "1 ", "1,", "1, ", "1 (", "1,- ", "1.2", "1-", "a ", "a@", "+1 ", "www.",
     "1/", "12:30", "#a", "5 km ", "H2", "1 000 ",
     "1½", "two million, ", "two million and ", "e\u0301", "&amp;", "-5", "x_", "5%", "$5 ",
 ]  # fmt: skip

@@ -8,6 +8,8 @@ from numrecon.extraction.grammar.numbers.read import read_number
 from numrecon.extraction.grammar.units.attach import attach_unit
 from numrecon.extraction.grammar.window import Window
 
+_LISTED = 6  # numbers in a list between the first and the one whose unit is that of all
+
 
 def find_opening(window: Window, draft: Draft) -> tuple[int, int] | None:
     """(token, clitic) of 'between', 'from' before the draft, determiners and hedges allowed between."""
@@ -77,8 +79,9 @@ def _starts_list(window: Window, draft: Draft) -> bool:
 def find_list_joint(window: Window, draft: Draft) -> tuple[int, str] | None:
     """(token behind the word, 'list' or 'onto') where the draft's figure and the next are of one list or one change."""
     i = draft.right + hanging(window, draft)
-    while _listed_plain(window, draft, i):
-        i += 2  # '15, 25 und 40 Euro'
+    listed = 0
+    while listed < _LISTED and _listed_plain(window, draft, i):
+        i, listed = i + 2, listed + 1  # '15, 25 und 40 Euro'
     match = window.at(i, "onto", "and", "additive") if window.near(i) else None
     if match is None or not window.is_word(match.first):
         return None
@@ -91,7 +94,8 @@ def _listed_plain(window: Window, draft: Draft, i: int) -> bool:
     """
     plain = draft.number.form == "digits" and not draft.number.flags and draft.right == draft.number.last
     digits = window.is_digits(i + 1) and not window.glued(i + 1) and window.near(i + 1) and window.near(i + 2)
-    return plain and digits and window.is_sign(i, ",") and window.at(i + 2, "and", "additive") is not None
+    goes_on = window.is_sign(i + 2, ",") or window.at(i + 2, "and", "additive") is not None
+    return plain and digits and window.is_sign(i, ",") and goes_on
 
 
 def _closing(window: Window, draft: Draft, i: int) -> tuple[int, str] | None:
