@@ -110,42 +110,31 @@ def _figure(place: Place, claim: Claim) -> Figure | None:
 
 
 def _of_document(figures: Sequence[Figure], table: Sums) -> Iterator[Sum]:
-    """Runs of figures, the wholes near them left out, against those wholes."""
+    """Figures that follow each other, all of them or three with others between, the largest against the rest.
+
+    With others between: '... dead and ... injured in Turkey, ... dead in Syria'.
+    """
     for at in range(len(figures)):
-        for end in range(at + 2, min(len(figures), at + table.run) + 1):
+        for end in range(at + 3, min(len(figures), at + table.run) + 1):
             window = figures[at:end]
-            for number, whole in enumerate(window):
-                before, after = window[:number], window[number + 1 :]
-                for parts in (before, after, (*before, *after)):
-                    # Of the parts and the whole each end is in the window: shorter ones are looked at by themselves.
-                    if len(parts) >= 2 and {window[0], window[-1]} <= {whole, *parts}:
-                        yield from _adding(parts, whole, len(window), table)
-                yield from _pairs(window, number, table)
+            yield from _adding(window, len(window), table)
+            for middle in window[1:-1] if len(window) > 3 else ():
+                yield from _adding((window[0], middle, window[-1]), len(window), table)
 
 
-def _pairs(window: Sequence[Figure], number: int, table: Sums) -> Iterator[Sum]:
-    """Two parts with other figures between them ('... dead and ... injured in Turkey, ... dead in Syria')."""
-    whole = window[number]
-    others = [figure for figure in window if figure is not whole]
-    for first in range(len(others)):
-        for second in range(first + 1, len(others)):
-            pair = (others[first], others[second])
-            if len(others) > 2 and {window[0], window[-1]} <= {whole, *pair}:
-                yield from _adding(pair, whole, len(window), table)
-
-
-def _adding(parts: Sequence[Figure], whole: Figure, size: int, table: Sums) -> Iterator[Sum]:
-    if len({figure.place[0] for figure in (*parts, whole)}) <= len(parts):
-        return
+def _adding(figures: Sequence[Figure], size: int, table: Sums) -> Iterator[Sum]:
+    """The largest of the figures as the sum of the others, of `size` that were looked at."""
+    number = max(range(len(figures)), key=lambda at: figures[at].value)
+    whole, parts = figures[number], (*figures[:number], *figures[number + 1 :])
     total = sum(part.value for part in parts)
     low, high = sum(part.low for part in parts), sum(part.high for part in parts)
     bounds = {part.claim.hedge for part in parts if part.claim.hedge in _EXCLUDES}
     exact = abs(total - whole.value) <= 1e-9 * total and bounds <= {whole.claim.hedge}
     if max(part.value for part in parts) >= whole.value or not (exact or (low <= whole.high and whole.low <= high)):
         return
-    if not _fits(parts, whole):
+    if len({figure.place[0] for figure in figures}) < len(figures) or not _fits(parts, whole):
         return
-    width = min(figure.last for figure in (*parts, whole)) if exact else high - low + whole.high - whole.low
+    width = min(figure.last for figure in figures) if exact else high - low + whole.high - whole.low
     # Figures that are compared lie close together, so that a small one is often the difference of two others.
     size_of_sum = sqrt(total * min(part.value for part in parts))
     density = 1.0 / (table.decades * log(10.0) * size_of_sum)
@@ -156,11 +145,11 @@ def _adding(parts: Sequence[Figure], whole: Figure, size: int, table: Sums) -> I
     chance = tries * max(width, whole.last if not exact else 0.0) * density
     if sentences == 1 and parts[0].claim.sentence == whole.claim.sentence:
         chance *= table.one_sentence
-    yield Sum(tuple(parts), whole, chance)
+    yield Sum(parts, whole, chance)
 
 
 def _fits(parts: Sequence[Figure], whole: Figure) -> bool:
-    """Whether the counted nouns allow it: no part counts what excludes the whole's noun, or another kind of things."""
+    """Whether the counted nouns allow it: no part counts what excludes the whole ('injured', 'dead'), or other things."""
     roots = [{_root(name) for name in _meant(part.claim)} for part in parts]
     if any(a and b and not a & b for at, a in enumerate(roots) for b in roots[:at]):
         return False
@@ -169,9 +158,16 @@ def _fits(parts: Sequence[Figure], whole: Figure) -> bool:
 
 
 def _together(part: frozenset[str], whole: frozenset[str]) -> bool:
-    table = concepts.table()
-    exclusive = any(a != b and a in axis and b in axis for axis in table.axes.values() for a in part for b in whole)
-    return not part or (not exclusive and any(_root(a) == _root(b) for a in part for b in whole))
+    return not part or (not _exclusive(part, whole) and any(_root(a) == _root(b) for a in part for b in whole))
+
+
+def _exclusive(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two sets of concepts are on one axis and have none of it in common."""
+    for axis in concepts.table().axes.values():
+        a, b = some.intersection(axis), others.intersection(axis)
+        if a and b and not a & b:
+            return True
+    return False
 
 
 def _meant(claim: Claim) -> frozenset[str]:
