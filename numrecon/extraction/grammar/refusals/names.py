@@ -48,6 +48,7 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
     initials = (
         2 <= len(window.raw(number.first - 1)) <= _INITIALS and window.raw(number.first - 1).isupper() and not placed
     )  # 'FIFA 23'
+    initials = initials and not _in_results(window, number.first - 1, number.last)
     named = several or first > 0 and window.is_word(first - 1) and not placed
     return Refused(number.first, number.last, "label") if named or initials else None
 
@@ -73,6 +74,15 @@ def refuse_model(window: Window, draft: Draft) -> Refused | None:
     alone = article is not None and article.entry.value == "never" and window.near(number.first)
     joined = window.is_dash(number.last) or window.is_sign(number.last, "/") or draft.per is not None
     return Refused(number.first, number.last, "label") if alone and not joined else None
+
+
+def _in_results(window: Window, name: int, last: int) -> bool:
+    """'PiS 188, KO 156': what several parties or teams got, where a name with its number stands before or behind."""
+    previous = window.previous
+    before = previous is not None and previous.kind == "count" and previous.right == name - 1
+    before = before and window.is_sign(name - 1, ",;،")
+    behind = window.is_sign(last, ",;،") and window.capitalised(last + 1) and window.is_digits(last + 2)
+    return before or behind
 
 
 def refuse_title(window: Window, draft: Draft) -> Refused | None:

@@ -68,7 +68,8 @@ def _hour(window: Window, number: Number, value: Decimal) -> Refused | None:
 def _announced_hour(window: Window, number: Number, *, clock: bool) -> Refused | None:
     """'at 5', 'um 7.30': behind a word that a time follows, where nothing is counted, measured or changed by it."""
     first, last = number.first, number.last
-    if window.joins_digits(last, "/") or not clock and (number.decimals or window.is_dash(last)):
+    dashed = window.is_dash(last) and window.glued(last)  # 'na godz. 17 - 54,2 proc.' are two
+    if window.joins_digits(last, "/") or not clock and (number.decimals or dashed):
         return None  # 'o 1/3 więcej'
     if not clock and window.at(last, "range_to"):
         return None
@@ -120,7 +121,9 @@ def _hours_end(window: Window, number: Number) -> int | None:
     i = joint.last if joint is not None else i + 1
     if joint is None and not window.is_dash(i - 1) or not window.is_digits(i) or not window.near(i):
         return None
-    if len(window.raw(i)) > 2 or int(window.raw(i)) > 24 or window.at(i + 1, "unit"):
+    if len(window.raw(i)) > 2 or int(window.raw(i)) > 24 or window.at(i + 1, "unit", "percent"):
+        return None
+    if window.joins_digits(i + 1, ","):
         return None
     minutes = window.is_sign(i + 1, ".:") and window.glued(i + 1) and window.glued(i + 2) and window.is_digits(i + 2)
     return i + 3 if minutes else i + 1
