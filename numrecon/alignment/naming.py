@@ -19,7 +19,7 @@ _NAME, _SCRIPT_NAME = 4, 3
 _TITLES = 3
 #: Letters of a word that joins two words of a name, at most: 'de', 'von', 'al'.
 _JOINS = 3
-_COMMAS = frozenset(",،")
+_COMMAS, _ARTICLE = frozenset(",،"), "ال"
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +240,9 @@ class Naming:
         return Said(known("government"), (), place(token.raw, self._lang)), at, at
 
     def _script_run(self, at: int, most: int) -> tuple[tuple[str, ...], int] | None:
+        """So many words at most in a script without capitals; titles, which have the article, are left out."""
         words: list[str] = []
+        titles = True
         while at < len(self._tokens) and len(words) < most and at not in self._numbers:
             token = self._tokens[at]
             if token.raw in QUOTES and not words:
@@ -248,6 +250,9 @@ class Naming:
                 continue
             if not token.is_word or fold(token.raw) in self._silent or at in self._anonymous:
                 break
+            defined = token.raw.startswith(_ARTICLE)
+            words = words if defined or not titles else []
+            titles = titles and defined
             words.append(token.raw)
             at += 1
         return (tuple(words), at - 1) if words else None

@@ -27,6 +27,8 @@ _INNER, _GAP = frozenset("-'’\"„”“«»."), 3
 #: An agency's name in brackets stands at the head ('BEIRUT (AP) -') or at the foot of its copy, within so many letters.
 _HEAD, _FOOT = 120, 60
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,30})[)\]]")
+#: Tokens before and behind a name in which its country is looked for ("Kenya's health ministry", '... in Madrid').
+_BEFORE, _BEHIND = 3, 3
 #: A name is looked up by the first letters of its first word.
 _KEY = 2
 
@@ -101,11 +103,12 @@ def of_outlet(name: str | None) -> Source | None:
     """The source that a document's source is ('www.reuters.com', 'Reuters'), where the table has it."""
     if not name:
         return None
-    parts = fold(name).removeprefix("https://").removeprefix("http://").removeprefix("www.").split("/")[0]
     sites, table = _sites(), _table()
-    key = sites.get(parts) or sites.get(parts.rpartition(".")[0]) or sites.get(parts.split(".")[0])
-    if key is None and "." not in parts:
-        key = next((key for key, source in table.items() if fold(source.name) == parts), None)
+    host = fold(name).removeprefix("https://").removeprefix("http://").removeprefix("www.").split("/")[0]
+    labels = host.split(".")
+    key = sites.get(host) or next((sites[label] for label in reversed(labels[:-1]) if label in sites), None)
+    if key is None and len(labels) == 1:
+        key = next((key for key, source in table.items() if fold(source.name) == host), None)
     return table[key] if key is not None else None
 
 
@@ -149,13 +152,19 @@ def _match(sentence: Sequence[Token], first: int, pieces: Sequence[_Piece], lang
 def _places(sentence: Sequence[Token], held: Sequence[int], lang: str) -> frozenset[str]:
     """The country that words within or beside the name name, if only one: 'italienisches Innenministerium'."""
     found: set[str] = set()
-    for at in range(max(0, held[0] - 2), min(len(sentence), held[-1] + 4)):
+    for at in range(max(0, held[0] - _BEFORE), min(len(sentence), held[-1] + 1 + _BEHIND)):
         token = sentence[at]
         if at > held[-1] and not token.is_word and token.raw not in _INNER:
             break
-        if token.is_word and at not in held:
+        if token.is_word and at not in held and fold(token.raw) not in _verbs(lang):
             found |= place(token.raw, lang)
     return frozenset(found) if len(found) == 1 else frozenset()
+
+
+@cache
+def _verbs(lang: str) -> frozenset[str]:
+    """Folded verbs of saying, which may begin as a place does ('indicou')."""
+    return frozenset(fold(word) for word in langs.load(lang).data["attribution"]["verbs"])
 
 
 @cache

@@ -149,7 +149,7 @@ def _adding(figures: Sequence[Figure], size: int, table: Sums) -> Iterator[Sum]:
 
 
 def _fits(parts: Sequence[Figure], whole: Figure) -> bool:
-    """Whether the counted nouns allow it: no part counts what excludes the whole ('injured', 'dead'), or other things."""
+    """Whether the counted nouns allow it: no part excludes the whole ('injured', 'dead') or is of another kind."""
     roots = [{_root(name) for name in _meant(part.claim)} for part in parts]
     if any(a and b and not a & b for at, a in enumerate(roots) for b in roots[:at]):
         return False
