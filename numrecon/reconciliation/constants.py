@@ -150,9 +150,9 @@ class Systematic:
     `widest` of the ratio; `factors` are powers of ten.  Definitions: questions are `contested` up to that share of the
     commonest value; sources are of one family that are `alike` in that share of questions; the main family has
     `main_share` of the statements behind it; another one differs in `most_of_offsets` of the questions, in the share
-    `one_sided` of them to one side, by amounts that spread by `widest_offset` of their median at most.  That the main
-    one is asked for is told by the ratio of what stands behind both, to the power `decided`.  `weight` is that of the
-    cause.
+    `one_sided` of them to one side, by amounts that spread by `widest_offset` of their median at most; where figures
+    are measured, by `of_scatter` of their scatter at least.  That the main one is asked for is told by the ratio of
+    what stands behind both, to the power `decided`.  `weight` is that of the cause.
     """
 
     fewest: int
@@ -168,6 +168,7 @@ class Systematic:
     most_of_offsets: float
     one_sided: float
     widest_offset: float
+    of_scatter: float
     decided: float
     weight: float
 

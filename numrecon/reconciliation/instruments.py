@@ -41,6 +41,8 @@ def errors(known: Statements) -> Errors:
     common, relative = np.zeros(len(known.topics)), np.zeros(len(known.topics), dtype=bool)
     for code in range(len(known.topics)):
         rows = np.flatnonzero(known.topic == code)
+        if not len(rows):
+            continue
         _, question = np.unique(known.question[rows], return_inverse=True)
         names, source = np.unique(known.source[rows], return_inverse=True)
         value, half = known.value[rows], known.half[rows]
@@ -61,6 +63,8 @@ def smooth(known: Statements) -> NDArray[np.bool_]:
     found = np.zeros(len(known.topics), dtype=bool)
     for code in range(len(known.topics)):
         rows = np.flatnonzero(known.topic == code)
+        if not len(rows):
+            continue
         away, step = _neighbours(known.question[rows], known.value[rows], known.half[rows])
         if len(away) < constants().instruments.fewest:
             continue

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from numrecon.model import Cause, CauseType, Conflict, Group, Question, Status
 from numrecon.reconciliation.constants import Systematic, constants
 from numrecon.reconciliation.given import Given
+from numrecon.reconciliation.instruments import smooth
 from numrecon.reconciliation.statements import Statements, Topic
 from numrecon.reconciliation.words import plain
 
@@ -76,6 +77,7 @@ def habits(known: Statements) -> dict[Key, Habit]:
     rule = constants().systematic
     found: dict[Key, Habit] = {}
     split: dict[Topic, _Split] = {}
+    measured = smooth(known)
     for code, topic in enumerate(known.topics):
         rows = np.flatnonzero(known.topic == code)
         if len(np.unique(known.question[rows])) < rule.fewest:
@@ -83,7 +85,7 @@ def habits(known: Statements) -> dict[Key, Habit]:
         ways = _Topic.of(known, rows, rule)
         units = dict(_other_units(ways, rule))
         found.update(((topic, known.sources[ways.names[source]]), habit) for source, habit in units.items())
-        families = _split(ways.without(np.array(sorted(units), dtype=np.int64)), rule)
+        families = _split(ways.without(np.array(sorted(units), dtype=np.int64)), bool(measured[code]), rule)
         if families is not None:
             split[topic] = families
     for topic, families in split.items():
@@ -213,11 +215,13 @@ def _temperature(value: Floats, middle: Floats, rule: Systematic) -> Habit | Non
 class _Split:
     """The families of sources in a topic: `members` by their number among all, `modes` what each says in the contested
     questions, (f, q), and `support`: the mean share of its statements there in which a source, whoever it is, says the
-    same.  Sources count alike: those with many claims are often those that copy."""
+    same.  Sources count alike: those with many claims are often those that copy.  `scatter`: what a definition must
+    differ by at least where figures are measured, and each instrument is off in its own way; else 0."""
 
     members: tuple[frozenset[int], ...]
     modes: Floats
     support: Floats
+    scatter: float
 
     def place(self, sources: frozenset[int]) -> int:
         """The family that holds more than half of these sources, -1 where none does."""
@@ -231,20 +235,22 @@ class _Split:
         return float(self.support[place]) if place >= 0 else 0.0
 
 
-def _split(ways: _Topic, rule: Systematic) -> _Split | None:
+def _split(ways: _Topic, measured: bool, rule: Systematic) -> _Split | None:
     """The families of sources that agree with each other where not all do; None where nothing is contested."""
     contested = ways.share[ways.question] <= rule.contested
     question, source, value = ways.question[contested], ways.source[contested], ways.value[contested]
     if not len(value):
         return None
-    _, question = np.unique(question, return_inverse=True)
+    place, question = question, np.unique(question, return_inverse=True)[1]
     agree, both = _agreement(question, source, value, len(ways.names))
     families = _families(_through_others(agree / np.maximum(both, 1), both >= rule.fewest), rule.alike)
     modes = np.array([_modes(question, value, np.isin(source, members)) for members in families])
     made = np.bincount(source, minlength=len(ways.names))
     share = 1.0 / (made[source] * np.count_nonzero(made))
     support = np.array([np.sum(share[value == mode[question]]) for mode in modes])
-    return _Split(tuple(frozenset(ways.names[members].tolist()) for members in families), modes, support)
+    scatter = max(rule.of_scatter * 1.4826 * float(np.median(np.abs(value - ways.middle[place]))), 1e-300)
+    named = tuple(frozenset(ways.names[members].tolist()) for members in families)
+    return _Split(named, modes, support, scatter if measured else 0.0)
 
 
 def _definitions(
@@ -259,8 +265,10 @@ def _definitions(
     if here.support[main] < rule.main_share:
         return
     for members, modes in zip(here.members, here.modes, strict=True):
-        found = None if members == here.members[main] else _offset(modes - here.modes[main], len(members), rule)
-        if found is not None:
+        if members == here.members[main] or here.scatter and len(members) == 1:
+            continue
+        found = _offset(modes - here.modes[main], len(members), rule)
+        if found is not None and abs(found[0]) >= here.scatter:
             # Topics in which both stand together do not tell which one is asked for.
             apart = [other for other in topics if other.place(members) != other.place(here.members[main])]
             most, less = (sum(other.behind(one) for other in apart) for one in (here.members[main], members))

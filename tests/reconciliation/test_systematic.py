@@ -51,3 +51,37 @@ def test_sources_that_mean_the_runway() -> None:
             row(f"q{number}", f"s{source}", truth + (15 if source == 5 else 0), "departure") for source in range(6)
         ]
     assert causes(rows, "s5") == Counter({"definition": 200})
+
+
+def test_a_thermometer_that_is_off_has_no_definition_of_its_own() -> None:
+    """Beside a topic of exact numbers, each topic is judged in its own way."""
+    chance, rows = np.random.default_rng(6), []
+    for number in range(60):
+        truth, count = chance.normal(60, 15), float(chance.integers(1000, 9000))
+        off = [0, 1, 0, -1, 0, 1.2, 0, 0]
+        for source in range(8):
+            rows.append(
+                row(f"t{number}", f"s{source}", round(truth + off[source] + chance.normal(0, 0.7)), "temperature")
+            )
+            rows.append(row(f"n{number}", f"s{source}", count + (source == 2) * chance.integers(9), "visitors"))
+    questions = list(judge_table(rows))
+    assert {(found.label, found.extra["sharing"]) for found in questions} == {
+        ("temperature", "measured"),
+        ("visitors", "exact"),
+    }
+    assert not any(found.extra.get("repaired") for found in questions)
+
+
+def test_celsius_among_fahrenheit() -> None:
+    chance, rows, truths = np.random.default_rng(6), [], {}
+    for number in range(60):
+        truth = chance.normal(60, 15)
+        for source in range(6):
+            value = truth + chance.normal(0, 1)
+            shown = round((value - 32) / 1.8, 1) if source == 4 else round(value, 1)
+            rows.append(row(f"t{number}", f"s{source}", shown, "temperature"))
+        truths[f"t{number}"] = truth
+    for found in judge_table(rows):
+        (one,) = found.extra["repaired"]
+        assert found.claims[one["claim"]].source == "s4" and "Celsius" in one["explanation"]
+        assert abs(found.point - truths[found.question]) < 3 and abs(one["value"] - truths[found.question]) < 5
