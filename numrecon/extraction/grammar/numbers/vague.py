@@ -58,6 +58,8 @@ def _repeated(window: Window, first: int, last: int) -> int:
 
 def _start(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
     match = window.at(first, "vague")
+    if match is not None and window.lexicon.capitalised_nouns and _names_thing(window, match):
+        match = None
     if match is None and window.lexicon.vague_adds and (sum_ := _round_and_vague(window, first)) is not None:
         return sum_
     if match is not None:
@@ -71,6 +73,13 @@ def _start(window: Window, first: int) -> tuple[_Bounds, int, bool, int] | None:
     if scale is not None and not any(m.entry.role == "number" for m in window.all_at(first)):
         return _plural(window, scale.entry.value), scale.last, True, scale.clitic
     return _fused_plural(window, first)
+
+
+def _names_thing(window: Window, match: Match) -> bool:
+    """'ein Paar Schuhe': with a capital the last word of the phrase is a noun, which 'ein paar Schuhe' has not."""
+    listed = match.entry.surface.split()[-1]
+    noun = window.capitalised(match.last - 1) and not window.raw(match.last - 1).isupper()
+    return match.last - match.first > 1 and listed[0].islower() and noun
 
 
 def _scale_of_compound(window: Window, i: int) -> Decimal | None:
