@@ -19,6 +19,8 @@ _NAME, _SCRIPT_NAME = 4, 3
 _TITLES = 3
 #: Letters of a word that joins two words of a name, at most: 'de', 'von', 'al'.
 _JOINS = 3
+#: Words between such a source and its figure.
+_ECHO = 2
 _COMMAS, _ARTICLE = frozenset(",،"), "ال"
 
 
@@ -66,7 +68,27 @@ class Naming:
                 found[-1] = Group(found[-1].sort, found[-1].first, group.last, group.said)
             else:
                 found.append(group)
-        return found
+        return [*found, *self._echoed(found)] if found else found
+
+    def _echoed(self, found: Sequence[Group]) -> list[Group]:
+        """Sources whose verb is that of the source before: 'the unions spoke of 5,000, the police of 2,000'."""
+        taken = {at for group in found for at in range(group.first, group.last + 1)}
+        echoed = []
+        for mention in self._mentions:
+            start, end = mention.first - 1, mention.last + 1
+            while start >= 0 and self._tokens[start].is_word and self._quiet(start):
+                start -= 1
+            while (
+                end < len(self._tokens)
+                and end - mention.last <= _ECHO
+                and self._tokens[end].is_word
+                and self._quiet(end)
+            ):
+                end += 1
+            cut = start >= 0 and (self._tokens[start].raw in STOPS or start + 1 in self._cuts)
+            if cut and end in self._numbers and end > mention.last + 1 and not taken & {mention.first, mention.last}:
+                echoed.append(Group("before", mention.first, mention.last, self._mentioned(mention)[0]))
+        return echoed
 
     def _adjacent(self, last: int, first: int) -> bool:
         return 0 < first - last <= 3 and all(self._quiet(at) for at in range(last + 1, first))

@@ -126,3 +126,16 @@ def test_the_day_for_which_a_figure_is_stated(text: str, lang: str, expected: st
 def test_without_a_date_of_publication_no_day_is_known() -> None:
     (claim,) = claims(Document("d", "By Sunday 4,120 people had left.", "en"))
     assert claim.as_of is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The unions spoke of 90,000 marchers, the police of 12,400.", "en"),
+        ("Związki zawodowe mówiły o 90 tys. osób, policja o 12 400 osobach.", "pl"),
+        ("Die Gewerkschaften sprachen von 90.000 Menschen, die Polizei von 12.400.", "de"),
+        ("Os sindicatos falam em 90 mil pessoas, a polícia em 12.400.", "pt"),
+    ],
+)
+def test_the_verb_of_one_source_serves_the_next(text: str, lang: str) -> None:
+    assert origins(text, lang) == ["unions", "police"]
