@@ -19,7 +19,7 @@ from numrecon.model import Flag
 #: cost on nothing is attributed.
 _BACK, _ON, _NONE = 3, 1, 3
 #: Words between a phrase and the comma that ends its statement.
-_REACH = 5
+_REACH = 7
 #: Sorts of phrases that flag a figure, and how many words may stand between.
 _FLAGS: dict[Flag, int] = {"rumour": 40, "earlier": 6}
 #: Sources whose report a document may retell: it goes on in the sentence behind the lead, in its paragraph.  The lead

@@ -148,6 +148,8 @@ class Naming:
                 return self._mentioned(mention)
         if end >= 0 and self._tokens[end].is_word and self._quiet(end) and self._tokens[end].raw[0].islower():
             end -= 1
+        if end > 0 and self._tokens[end].raw in _COMMAS:
+            end -= 1  # 'its secretary, Hassan al Thawadi, said'
         return self._run_before(end) if end >= 0 and self._tokens[end].is_word else None
 
     def _subject_behind(self, signal: Signal) -> tuple[Said, int, int] | None:
@@ -281,7 +283,8 @@ class Naming:
 
     def _quiet(self, at: int) -> bool:
         raw = self._tokens[at].raw
-        return at not in self._numbers and (raw in QUOTES or raw == "-" or fold(raw) in self._silent)
+        elided = len(raw) == 1 and raw.isalpha()  # "l'Oms"
+        return at not in self._numbers and (elided or raw in QUOTES or raw == "-" or fold(raw) in self._silent)
 
     def _free(self, first: int, last: int) -> bool:
         """Whether no figure and no stop stands there; signs within names do not count."""
