@@ -213,6 +213,7 @@ class Causes:
     truncated: float
     superseded: float
     superseded_far: float
+    superseded_growing: float
     superseded_undated: float
     corrected: float
     revised: float
@@ -359,6 +360,7 @@ _SHARES = frozenset(
             "rounding",
             "superseded",
             "superseded_far",
+            "superseded_growing",
             "superseded_undated",
             "corrected",
             "earlier",

@@ -36,10 +36,7 @@ def superseded(sides: Sides) -> Found:
 
 def _found(sides: Sides, hit: Bools, a_is_old: Bools, weight: float | NDArray[np.float64], detail: float) -> Found:
     """Counts and sums add up as time passes; so does a measure (an area searched) where its dated figures show it."""
-    adds = sides.per is None and (
-        sides.kind in ("count", "money")
-        or (sides.kind == "measure" and _growing(sides.columns, sides.constants.causes))
-    )
+    adds = sides.per is None and (sides.kind in ("count", "money") or (sides.kind == "measure" and _one_grows(sides)))
     held = hit if adds or detail in (EARLIER, PASSED) else np.zeros_like(hit)
     return Found(np.where(held, weight, 0.0), np.where(a_is_old, 0, 1), np.full(len(hit), detail))
 
@@ -68,7 +65,8 @@ def _grew(sides: Sides) -> Found:
     smaller = np.minimum(np.abs(high_a), np.abs(high_b))
     far = np.maximum(np.abs(low_a), np.abs(low_b)) > table.far * np.maximum(smaller, 0.5)
     hit = (a_older & a_less) | (b_older & b_less)
-    return _found(sides, hit, a_older, np.where(far, table.superseded_far, table.superseded), GREW)
+    near = table.superseded_growing if _one_grows(sides) else table.superseded
+    return _found(sides, hit, a_older, np.where(far, table.superseded_far, near), GREW)
 
 
 def _undated(sides: Sides) -> Found:
@@ -80,6 +78,11 @@ def _undated(sides: Sides) -> Found:
     apart = (high_a <= low_b) | (high_b <= low_a)
     hit = apart & ~(a_older | b_older) & _growing(sides.columns, table)
     return _found(sides, hit, high_a <= low_b, table.superseded_undated, UNDATED)
+
+
+def _one_grows(sides: Sides) -> bool:
+    """Whether the sides are of one question only, and it grows."""
+    return bool(sides.origins) and _growing(sides.columns, sides.constants.causes)
 
 
 def _growing(columns: Columns, table: Causes) -> bool:
