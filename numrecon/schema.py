@@ -194,7 +194,7 @@ EXTRAS: dict[str, tuple[str, tuple[Column, ...], bool]] = {
     "settles": (
         "The single answer that would settle most.",
         (
-            Column("claims", "integers", "Indices of the two claims it is about."),
+            Column("claims", "integers", "Indices of the claims it is about, two or one."),
             Column("cut", "number", "By what share it would narrow the range, 0 to 1."),
             _IN_WORDS,
         ),

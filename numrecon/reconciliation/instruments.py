@@ -7,16 +7,22 @@ is no witness for itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from numrecon.model import Claim, Group
+from numrecon.reconciliation.altered import altered
 from numrecon.reconciliation.constants import Instruments, constants
-from numrecon.reconciliation.statements import Statements
+from numrecon.reconciliation.exchange import conversion
+from numrecon.reconciliation.statements import Statements, Topic
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+
+Own = Mapping[tuple[Topic, str], tuple[float, bool]]
 
 #: A normal distribution's standard deviation in units of its median and of its mean absolute deviation.  The mean is
 #: used where figures are coarse, whose median deviation jumps; what lies beyond so many upper quartiles is cut.
@@ -27,11 +33,33 @@ _CAP = 4.0
 @dataclass(frozen=True, slots=True)
 class Errors:
     """Of each statement (n,): its standard uncertainty in the question's unit; `common` (t,): by topic, how far all
-    sources may be off together, in the same scale as `relative` (t,) says: in shares of the value, or in its unit."""
+    sources may be off together, in the same scale as `relative` (t,) says: in shares of the value, or in its unit.
+    `own`: by topic and source, the uncertainty of a source and whether it is relative."""
 
     sd: Floats
     common: Floats
     relative: NDArray[np.bool_]
+    own: Own
+
+
+def stated(group: Group, topic: Topic, own: Own) -> Group:
+    """The group as if its claims stated the uncertainties that have been learned."""
+    known = (own.get((topic, claim.origin)) for claim in group.claims)
+    return replace(group, claims=tuple(_stated(*pair, group.unit) for pair in zip(group.claims, known, strict=True)))
+
+
+def _stated(claim: Claim, known: tuple[float, bool] | None, unit: str) -> Claim:
+    to = conversion(claim.unit, unit)
+    if known is None or to is None or claim.value is None:
+        return claim
+    sd, relative = known
+    sd = sd * abs(claim.value) if relative else sd / to.factor
+    return altered(claim, sd=sd, low=None, high=None, hedge="about")
+
+
+def as_printed(claim: Claim) -> Claim:
+    """The claim without an uncertainty that has been learned: a plain figure."""
+    return altered(claim, sd=None, low=claim.value, high=claim.value, hedge="exact") if claim.sd else claim
 
 
 def errors(known: Statements) -> Errors:
@@ -39,6 +67,7 @@ def errors(known: Statements) -> Errors:
     rule = constants().instruments
     sd = np.zeros(len(known))
     common, relative = np.zeros(len(known.topics)), np.zeros(len(known.topics), dtype=bool)
+    own: dict[tuple[Topic, str], tuple[float, bool]] = {}
     for code in range(len(known.topics)):
         rows = np.flatnonzero(known.topic == code)
         if not len(rows):
@@ -52,7 +81,9 @@ def errors(known: Statements) -> Errors:
         least = half / size / constants().measured.reach
         of_source, common[code] = _by_source(question, source, scaled, len(names), rule, float(np.median(least)))
         sd[rows] = np.maximum(of_source[source], least) * size
-    return Errors(sd, common, relative)
+        for name, error in zip(names.tolist(), of_source.tolist(), strict=True):
+            own[known.topics[code], known.sources[name]] = error, bool(relative[code])
+    return Errors(sd, common, relative, own)
 
 
 def smooth(known: Statements) -> NDArray[np.bool_]:

@@ -19,7 +19,7 @@ from numrecon.kernels import spread
 from numrecon.model import Claim, Group
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.given import Answer, Given
-from numrecon.reconciliation.instruments import errors
+from numrecon.reconciliation.instruments import Errors
 from numrecon.reconciliation.measurements import Measured, measurements, own_sd
 from numrecon.reconciliation.statements import Statements
 from numrecon.reconciliation.words import between
@@ -44,10 +44,9 @@ def answers(groups: Sequence[Group], asked: Sequence[Sequence[Claim]], level: fl
 
 
 def learned_answers(
-    known: Statements, groups: Sequence[Group], asked: Sequence[Sequence[Claim]], level: float
+    known: Statements, error: Errors, groups: Sequence[Group], asked: Sequence[Sequence[Claim]], level: float
 ) -> Iterator[tuple[int, Answer]]:
-    """The same for plain figures that state no uncertainty: it is learned from all questions."""
-    error = errors(known)
+    """The same for plain figures that state no uncertainty: that of the statements is learned from all questions."""
     origins = np.array(known.sources, dtype=object)[known.source]
     starts = np.searchsorted(known.question, np.arange(len(known.indices) + 1))
     found = []

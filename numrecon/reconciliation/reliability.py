@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import isfinite, log
+from math import inf, isfinite, log
 
 import numpy as np
 
 from numrecon.errors import InputError
-from numrecon.model import ClaimRow, Question
+from numrecon.model import Claim, ClaimRow, Question
+from numrecon.reconciliation.exchange import conversion
+from numrecon.reconciliation.readings import read
 from numrecon.reconciliation.tables import judge_table
 
 LEVELS = (0.5, 0.8, 0.9, 0.99)
@@ -96,15 +98,17 @@ def _answer(question: Question, truth: Truth) -> tuple[float, bool]:
     """(confidence, whether the truth is what the point means)."""
     # A single thing counted is half a unit wide to each side.
     cell = 0.5 if question.kind == "count" and question.per is None else 0.0
-    halves = [
-        (claim.reading_high - claim.reading_low) / 2 + cell
-        for claim in question.claims
-        if claim.reading_low is not None and claim.reading_high is not None
-    ]
-    half = min(halves, default=0.0)
+    half = min((_half(claim, question.unit) for claim in question.claims), default=inf) + cell
+    half = half if isfinite(half) else 0.0
     if question.extra.get("sharing") != "measured":
         half = max(half, TOLERANCE * abs(truth.value))
     return question.confidence, abs(question.point - truth.value) <= half * (1 + 1e-9)
+
+
+def _half(claim: Claim, unit: str) -> float:
+    """Half of what the figure as printed, or as measured, means, in the question's unit."""
+    reading, to = read(claim), conversion(claim.unit, unit)
+    return inf if reading is None or to is None else (reading.high - reading.low) / 2 * to.factor
 
 
 def _with_confidence(plain: Reliability, answers: Sequence[tuple[float, bool]]) -> Reliability:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,9 @@ from numrecon.reconciliation.words import plain
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
+
+#: Statistics that a figure in another unit, or of another definition, would spoil.
+_OF_DISCREPANCY = frozenset({"q", "degrees", "i2", "birge"})
 
 Key = tuple[Topic, str]  # topic and source
 
@@ -427,9 +431,23 @@ def told(question: Question, topic: Topic, known: Mapping[Key, Habit]) -> Questi
     conflicts = tuple(_explained(conflict, odd) for conflict in question.conflicts)
     text = f"{question.explanation} {_sentence(list(odd.values()))}"
     status = _status(question.status, conflicts)
-    return replace(
-        question, conflicts=conflicts, status=status, explanation=text, extra={**question.extra, "repaired": labelled}
-    )
+    extra = {**_reviewed(question, conflicts, odd), "repaired": labelled}
+    return replace(question, conflicts=conflicts, status=status, explanation=text, extra=extra)
+
+
+def _reviewed(question: Question, conflicts: Sequence[Conflict], odd: Mapping[int, Cause]) -> dict[str, Any]:
+    """What stands behind the verdict, without what no longer holds: an odd figure is no measure of discrepancy, and its
+    source is asked what it means, unless another conflict is open."""
+    extra = dict(question.extra)
+    statistics = extra.get("statistics", {})
+    extra["statistics"] = {name: value for name, value in statistics.items() if name not in _OF_DISCREPANCY}
+    threshold = constants().conflict.tension
+    if "settles" in extra and not any(one.cause is None and one.contradiction >= threshold for one in conflicts):
+        index, cause = next(iter(odd.items()))
+        name = question.claims[index].source or question.claims[index].origin
+        what = "what exactly it counts" if cause.type == "definition" else "in which unit it reports"
+        extra["settles"] = {"claims": [index], "cut": 0.0, "explanation": f"Ask {name} {what}."}
+    return extra
 
 
 def _sentence(causes: Sequence[Cause]) -> str:

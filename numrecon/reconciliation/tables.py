@@ -18,7 +18,7 @@ from numrecon.reconciliation import baselines, shared
 from numrecon.reconciliation.compared import Compared, compared
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.given import Answer
-from numrecon.reconciliation.instruments import smooth
+from numrecon.reconciliation.instruments import Own, as_printed, errors, smooth, stated
 from numrecon.reconciliation.judge import check, judge
 from numrecon.reconciliation.measured import answers, learned_answers
 from numrecon.reconciliation.statements import Bools, Statements, Topic, statements, topics
@@ -71,7 +71,7 @@ def _judged(asked: list[Asked], level: float, method: str, sharing: str | None) 
     kinds = topics([one.group for one in asked])
     plain = statements([one.group for one in asked], kinds, _MOST_VALUES)
     ways = habits(plain)
-    given = _together(asked, repair(plain, ways), level, sharing) if method == "posterior" else {}
+    given, own = _together(asked, repair(plain, ways), level, sharing) if method == "posterior" else ({}, {})
     del plain
     thorough = len(asked) <= _FEW
     # What sources are worth is told by all questions together.
@@ -80,9 +80,12 @@ def _judged(asked: list[Asked], level: float, method: str, sharing: str | None) 
         part = range(start, min(start + size, len(asked)))
         if method in baselines.METHODS:
             given = _by_baseline([asked[index] for index in part], start, level, method)
-        for index, known in zip(part, _compared([asked[index] for index in part]), strict=True):
+        learned = {index for index in part if _is_learned(asked[index].group, given.get(index))}
+        groups = [_as_compared(asked[index].group, kinds[index], own if index in learned else {}) for index in part]
+        for index, known in zip(part, _compared(groups), strict=True):
             one, asked[index] = asked[index], _DONE
-            yield _verdict(one, kinds[index], known, given.pop(index, None), ways, level, method, thorough)
+            found = _verdict(one, kinds[index], known, given.pop(index, None), ways, level, method, thorough)
+            yield replace(found, claims=tuple(map(as_printed, found.claims))) if index in learned else found
 
 
 def _verdict(
@@ -106,9 +109,18 @@ def _verdict(
     return replace(question, extra={**question.extra, "predictions": predictions})
 
 
-def _compared(asked: Sequence[Asked]) -> Iterator[Compared]:
-    for start in range(0, len(asked), _COMPARED):
-        yield from compared([one.group for one in asked[start : start + _COMPARED]])
+def _is_learned(group: Group, answer: Answer | None) -> bool:
+    """Whether the claims are measurements whose uncertainties are told by the other claims of their sources."""
+    return answer is not None and answer.sharing == "measured" and not any(claim.sd for claim in group.claims)
+
+
+def _as_compared(group: Group, topic: Topic, own: Own) -> Group:
+    return stated(group, topic, own) if own else group
+
+
+def _compared(groups: Sequence[Group]) -> Iterator[Compared]:
+    for start in range(0, len(groups), _COMPARED):
+        yield from compared(groups[start : start + _COMPARED])
 
 
 def _by_baseline(asked: Sequence[Asked], start: int, level: float, method: str) -> dict[int, Answer]:
@@ -116,22 +128,25 @@ def _by_baseline(asked: Sequence[Asked], start: int, level: float, method: str) 
     return {start + at: answer for at, answer in found}
 
 
-def _together(asked: Sequence[Asked], plain: Statements, level: float, sharing: str | None) -> dict[int, Answer]:
-    """By index: the numbers that many questions help to find; those of the others are left to `judge`."""
+def _together(
+    asked: Sequence[Asked], plain: Statements, level: float, sharing: str | None
+) -> tuple[dict[int, Answer], Own]:
+    """(by index, the numbers that many questions help to find, those of the others being left to `judge`; what has been
+    learned of the errors of sources)."""
     groups, predict = [one.group for one in asked], [one.predict for one in asked]
     measured = _measured(plain, sharing)
     learned, exact = plain.of(measured), plain.of(~measured)
     found: dict[int, Answer] = {}
     known = set(learned.indices) | (set(exact.indices) if sharing == "exact" else set())
-    stated = [index for index, one in enumerate(asked) if index not in known and is_measured(one, sharing)]
-    if stated:
-        parts = [groups[index] for index in stated], [predict[index] for index in stated]
-        found.update((stated[at], answer) for at, answer in answers(*parts, level))
-    if len(learned):
-        found.update(learned_answers(learned, groups, predict, level))
+    own = [index for index, one in enumerate(asked) if index not in known and is_measured(one, sharing)]
+    if own:
+        parts = [groups[index] for index in own], [predict[index] for index in own]
+        found.update((own[at], answer) for at, answer in answers(*parts, level))
+    error = errors(learned)
+    found.update(learned_answers(learned, error, groups, predict, level))
     if len(exact.indices) >= _LEARNED_FROM:
         found.update((at, Answer(given, [], "exact")) for at, given in shared.answers(exact, groups, level))
-    return found
+    return found, error.own
 
 
 def _measured(plain: Statements, sharing: str | None) -> Bools:
