@@ -14,6 +14,7 @@ from numrecon.langs.vote import detect
 from numrecon.model import Alternative, ClaimRow, Document, Extraction, Quantity, Question
 
 if TYPE_CHECKING:
+    from numrecon.hedged import Findings
     from numrecon.reconciliation.reliability import Reliability
     from numrecon.results import Quantities, Result
 
@@ -121,6 +122,14 @@ def calibration(*, method: str = "posterior") -> Iterator[Reliability]:
     for name, known in found.items():
         if known is not None:
             yield reliability(name, *known, method=method)
+
+
+def hedged(*, seed: int = 1, count: int = 400, method: str = "posterior") -> Findings:
+    """How far `count` drawn stories of known values, told in all languages, are read as meant, and how far verdicts on
+    them hold (`numrecon.hedged`)."""
+    from numrecon.hedged import findings
+
+    return findings(seed, count, method=method)
 
 
 def calibrated(

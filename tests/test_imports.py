@@ -24,6 +24,7 @@ FLOORS = (
     {"extraction"},
     {"alignment"},
     {"reconciliation"},
+    {"hedged"},
     {"comparison"},
     {"report"},
     {"results", "schemas"},

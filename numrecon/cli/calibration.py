@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from numrecon import api
 from numrecon.cli import sinks
 from numrecon.cli.output import form_of, rendered
+from numrecon.errors import UsageError
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from numrecon.reconciliation.reliability import Reliability
+    from numrecon.report.hedged import Table
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit code 0."""
-    from numrecon.report.calibration import diagrams, markdown, records
+    """Exit code 0.  Raises UsageError for a table of data beside --hedged."""
+    if options.hedged:
+        return _hedged(options)
+    from numrecon.report.calibration import HEADER, cells, diagrams, markdown, records
 
     found = list(_found(options))
     form = form_of("calibration", options.format, None)
@@ -29,7 +33,11 @@ def run(options: argparse.Namespace) -> int:
         elif form == "svg":
             write(diagrams(found).encode())
         else:
-            write(markdown(found).encode() if form == "md" else rendered(_table(found)))
+            write(
+                markdown(found).encode()
+                if form == "md"
+                else rendered(_shown([(HEADER, [cells(one) for one in found])]))
+            )
     return 0
 
 
@@ -40,18 +48,37 @@ def _found(options: argparse.Namespace) -> Iterator[Reliability]:
         yield api.calibrated(options.data, method=options.method, sharing=options.sharing, encoding=options.encoding)
 
 
-def _table(found: list[Reliability]) -> Any:
+def _hedged(options: argparse.Namespace) -> int:
+    from numrecon.report.calibration import diagrams
+    from numrecon.report.hedged import markdown, records, tables
+
+    if options.data is not None:
+        raise UsageError("--hedged draws its own data", where=options.data, hint="leave out one of the two")
+    found = api.hedged(method=options.method)
+    form = form_of("calibration", options.format, None)
+    with sinks.opened(None) as write:
+        if form == "json":
+            write(f"{json.dumps(records(found), indent=2)}\n".encode())
+        elif form == "svg":
+            write(diagrams(found.verdicts).encode())
+        else:
+            write(markdown(found).encode() if form == "md" else rendered(_shown(tables(found))))
+    return 0
+
+
+def _shown(tables: Sequence[Table]) -> Any:
+    """Prints the tables, the first column of each to the left."""
+
     def show(console: Console) -> None:
+        from rich import table
         from rich.box import SIMPLE_HEAD
-        from rich.table import Table
 
-        from numrecon.report.calibration import HEADER, cells
-
-        table = Table(box=SIMPLE_HEAD, pad_edge=False)
-        for at, name in enumerate(HEADER):
-            table.add_column(name, justify="left" if at == 0 else "right", overflow="fold")
-        for one in found:
-            table.add_row(*cells(one))
-        console.print(table)
+        for header, rows in tables:
+            grid = table.Table(box=SIMPLE_HEAD, pad_edge=False)
+            for at, name in enumerate(header):
+                grid.add_column(name, justify="left" if at == 0 else "right", overflow="fold")
+            for row in rows:
+                grid.add_row(*row)
+            console.print(grid)
 
     return show

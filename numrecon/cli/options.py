@@ -93,6 +93,12 @@ OPTIONS: tuple[Option, ...] = (
         metavar="DATA",
         help="a table of claims with a column truth (default: CODATA, and the PDG's where pdg is installed)",
     ),
+    _option(
+        "--hedged",
+        commands=("calibration",),
+        action="store_true",
+        help="known values as newsrooms hedge them, in all languages: how far they are read and verdicts hold",
+    ),
     *map(_format, COMMANDS),
     _option("-o", "--output", commands=("extract",), metavar="FILE", help="write to FILE instead of standard output"),
     _option(

@@ -63,10 +63,15 @@ def reliability(
 
     Raises InputError where no truth belongs to any of them.
     """
+    judged = {level: list(judge_table(rows, level=level, method=method, sharing=sharing)) for level in LEVELS}
+    return of_questions(name, judged, truths)
+
+
+def of_questions(name: str, judged: Mapping[float, Sequence[Question]], truths: Mapping[str, Truth]) -> Reliability:
+    """The same for questions that were judged at every level; InputError where no truth belongs to any of them."""
     coverage: dict[float, float] = {}
     score, answers = 0.0, list[tuple[float, bool]]()
-    for level in LEVELS:
-        questions = list(judge_table(rows, level=level, method=method, sharing=sharing))
+    for level, questions in judged.items():
         found = [one for question in questions for one in _ranges(question, truths)]
         if not found:
             raise InputError("no truth belongs to any question", where=name, hint="give a column 'truth'")

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from numrecon import api
 from numrecon.cli.main import main
+from numrecon.hedged import findings
 
 if TYPE_CHECKING:
     import pytest
@@ -36,3 +38,14 @@ def test_a_table_without_truths_is_one_error(tmp_path: Path, capsys: pytest.Capt
     path.write_text("question,value\nq,1\n")
     assert main(["calibration", str(path)]) == 2
     assert "give a column 'truth'" in capsys.readouterr().err
+
+
+def test_hedged_news_is_drawn_and_scored(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(api, "hedged", lambda method: findings(2, 12, method=method))
+    assert main(["calibration", "--hedged", "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["verdicts"][0]["n"] == 12 and all(one["hits"] <= one["n"] for one in found["read"])
+    for form, text in (("md", "| Read as meant |"), ("table", "Read as meant"), ("svg", "all stories (12)")):
+        assert main(["calibration", "--hedged", "--format", form]) == 0 and text in capsys.readouterr().out
+    assert main(["calibration", "data.csv", "--hedged"]) == 2
+    assert "leave out one of the two" in capsys.readouterr().err
