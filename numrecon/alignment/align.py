@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
+
 from numrecon.alignment.anchors import vectors
-from numrecon.alignment.columns import columns
-from numrecon.alignment.context import Context, contexts
+from numrecon.alignment.columns import Ints, columns
+from numrecon.alignment.context import Context, contexts, renumbered
 from numrecon.alignment.copies import copied
 from numrecon.alignment.grouping import group
 from numrecon.alignment.labels import distinct, key, label
@@ -17,7 +19,8 @@ from numrecon.alignment.meaning import meaning
 from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.origins import settled
 from numrecon.alignment.static import StaticTable
-from numrecon.alignment.wishes import Wish, resolve
+from numrecon.alignment.topics import topics
+from numrecon.alignment.wishes import Wish, Wishes, resolve
 from numrecon.model import Extraction, Group
 
 
@@ -40,9 +43,18 @@ def align(
     wishes = resolve(found, pins, bans)
     if not found:
         return asked
-    claims = columns(found)
-    rows = group(claims, link(claims, vectors(found), meaning(found, StaticTable())), wishes)
+    together = [(found[a].doc, found[b].doc) for a, b in wishes.pins]
+    topic = topics([(e.document, e.lang) for e in ordered], together)[[context.doc for context in found]]
+    rows = [members for name in np.unique(topic) for members in _of_topic(found, np.flatnonzero(topic == name), wishes)]
     return asked + _groups([[found[row] for row in members] for members in rows])
+
+
+def _of_topic(found: Sequence[Context], rows: Ints, wishes: Wishes) -> list[list[int]]:
+    """The groups of the claims of one topic, as if there were no others."""
+    own = renumbered([found[row] for row in rows])
+    claims = columns(own)
+    groups = group(claims, link(claims, vectors(own), meaning(own, StaticTable())), wishes.among(rows.tolist()))
+    return [[int(rows[member]) for member in members] for members in groups]
 
 
 def _asked(found: Sequence[Context], named: Sequence[NamedQuestion]) -> tuple[list[Group], list[Context]]:

@@ -51,7 +51,7 @@ def vectors(found: Sequence[Context]) -> Vectors:
     topics: list[dict[int, float]] = [{} for _ in range(1 + max((c.doc for c in found), default=-1))]
     for context, row in zip(found, wide, strict=True):
         topics[context.doc].update(row)
-    return Vectors(_matrix(near, len(index)), _matrix(wide, len(index)), _matrix(topics, len(index)))
+    return Vectors(unit_rows(near, len(index)), unit_rows(wide, len(index)), unit_rows(topics, len(index)))
 
 
 def _anchors(context: Context) -> dict[Anchor, float]:
@@ -59,7 +59,7 @@ def _anchors(context: Context) -> dict[Anchor, float]:
     found: dict[Anchor, float] = {}
     for word in context.words:
         weight = math.exp(-max(0, word.distance - 1) / _FALL)
-        for anchor in _of_word(word, context.claim.lang):
+        for anchor in of_word(word, context.claim.lang):
             found[anchor] = max(found.get(anchor, 0.0), weight)
     for value in context.others:
         if value.point is not None:
@@ -67,7 +67,8 @@ def _anchors(context: Context) -> dict[Anchor, float]:
     return found
 
 
-def _of_word(word: Word, lang: str) -> Iterator[Anchor]:
+def of_word(word: Word, lang: str) -> Iterator[Anchor]:
+    """The anchors of a word of a text in `lang`: a label, what it means, a place, a name, a cognate."""
     raw = word.raw
     if any(c.isdigit() for c in raw):
         if not raw.isdigit():
@@ -107,13 +108,14 @@ def _rarity(found: Sequence[Context], held: Sequence[dict[Anchor, float]]) -> di
     return {anchor: math.log((len(sentences) + 1) / (count + 0.5)) + 0.2 for anchor, count in seen.items()}
 
 
-def _matrix(rows: Sequence[dict[int, float]], width: int) -> Any:
+def unit_rows(rows: Sequence[dict[int, float]], width: int) -> Any:
     """A sparse matrix with rows of unit length."""
     import numpy as np
-    from scipy.sparse import csr_matrix
+    from scipy import sparse
 
     lengths = [math.sqrt(sum(w * w for w in row.values())) or 1.0 for row in rows]
     data = [w / length for row, length in zip(rows, lengths, strict=True) for w in row.values()]
     columns = [i for row in rows for i in row]
     starts = np.cumsum([0, *(len(row) for row in rows)])
-    return csr_matrix((np.array(data, dtype=float), np.array(columns, dtype=int), starts), shape=(len(rows), width))
+    cells = np.array(data, dtype=float), np.array(columns, dtype=int), starts
+    return sparse.csr_matrix(cells, shape=(len(rows), width))

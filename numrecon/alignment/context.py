@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from numrecon.alignment.attribution import Attribution, Reader
 from numrecon.alignment.ellipsis import with_units
@@ -68,6 +68,12 @@ def contexts(extraction: Extraction, doc: int) -> Iterator[Context]:
         found = tokens(text, *span)
         spoken = reader.read(number, found, [(quantity.start, quantity.end) for quantity in inside])
         yield from _of_sentence(extraction, doc, number, span, inside, found, spoken, publisher)
+
+
+def renumbered(found: Sequence[Context]) -> list[Context]:
+    """The contexts with their documents numbered from 0, in the same order."""
+    places = {doc: k for k, doc in enumerate(dict.fromkeys(context.doc for context in found))}
+    return [replace(context, doc=places[context.doc]) for context in found]
 
 
 def _of_sentence(

@@ -26,6 +26,7 @@ from numrecon.alignment.features import FEATURES
 from numrecon.alignment.links import compared
 from numrecon.alignment.meaning import meaning
 from numrecon.alignment.static import StaticTable
+from numrecon.alignment.topics import topics
 from numrecon.extraction import extract
 from numrecon.langs import load
 from numrecon.langs.vote import detect
@@ -66,7 +67,7 @@ def _records(path: Path) -> Iterable[Mapping[str, Any]]:
 
 def fitted(folders: Iterable[Sequence[Mapping[str, Any]]]) -> Floats:
     """One weight a feature: logistic regression over the pairs of all folders, signs held."""
-    parts = [pairs(folder) for folder in folders]
+    parts = [pairs(topic) for folder in folders for topic in _topics(folder)]
     evidence, same, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
     scale = evidence.std(axis=0)
     scale[scale == 0] = 1.0
@@ -92,8 +93,14 @@ def fitted(folders: Iterable[Sequence[Mapping[str, Any]]]) -> Floats:
     return weights
 
 
+def _topics(folder: Sequence[Mapping[str, Any]]) -> list[list[Mapping[str, Any]]]:
+    """The documents of a folder by topic, as `align` compares them."""
+    found = topics([(_document(record), _lang(record)) for record in folder])
+    return [[folder[int(k)] for k in np.flatnonzero(found == name)] for name in np.unique(found)]
+
+
 def pairs(folder: Sequence[Mapping[str, Any]]) -> tuple[Floats, np.ndarray[Any, np.dtype[np.bool_]], Floats]:
-    """(evidence, whether the labels are one question, weight) of every candidate pair of a folder."""
+    """(evidence, whether the labels are one question, weight) of every candidate pair of the documents."""
     found: list[Context] = []
     labels: list[str | None] = []
     for number, record in enumerate(folder):
@@ -115,8 +122,15 @@ def pairs(folder: Sequence[Mapping[str, Any]]) -> tuple[Floats, np.ndarray[Any, 
 
 
 def _read(record: Mapping[str, Any], number: int) -> Iterable[Context]:
-    document = Document(record["id"], record["text"], published=record.get("published"))
-    return contexts(extract(document, load(record.get("lang") or detect(document.text).lang)), number)
+    return contexts(extract(_document(record), load(_lang(record))), number)
+
+
+def _document(record: Mapping[str, Any]) -> Document:
+    return Document(record["id"], record["text"], published=record.get("published"))
+
+
+def _lang(record: Mapping[str, Any]) -> str:
+    return record.get("lang") or detect(record["text"]).lang
 
 
 def _label(claims: Iterable[Mapping[str, Any]], context: Context) -> str | None:

@@ -68,6 +68,18 @@ class StaticTable:
         return encoded
 
 
+def sums(texts: Sequence[Sequence[str]]) -> NDArray[np.float32]:
+    """(n, dims) the weighted sum of the vectors of each text's words."""
+    import numpy as np
+
+    table = _table()
+    rows = np.zeros((len(texts), table.vectors.shape[1]), dtype=np.float32)
+    for k, words in enumerate(texts):
+        known = [row for row in (_row(word) for word in words if word.isalpha()) if row >= 0]
+        rows[k] = table.weight[known] @ table.vectors[known].astype(np.float32)
+    return rows
+
+
 def _known(words: Sequence[Word]) -> list[tuple[int, Word]]:
     found = ((_row(word.raw), word) for word in words if word.raw.isalpha())
     return [(row, word) for row, word in found if row >= 0]

@@ -19,6 +19,15 @@ class Wishes(NamedTuple):
     pins: list[tuple[int, int]]
     bans: frozenset[tuple[int, int]]
 
+    def among(self, rows: Sequence[int]) -> Wishes:
+        """Those whose rows are both among `rows`, numbered by their place there."""
+        place = {row: k for k, row in enumerate(rows)}
+
+        def kept(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+            return [(place[a], place[b]) for a, b in pairs if a in place and b in place]
+
+        return Wishes(kept(self.pins), frozenset(kept(self.bans)))
+
 
 def resolve(found: Sequence[Context], pins: Iterable[Wish], bans: Iterable[Wish]) -> Wishes:
     """The rows that are meant.  Raises UsageError where a figure is not there, where two that are pinned cannot be

@@ -1,0 +1,61 @@
+"""Which documents tell of one event: stories together read as they do apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from numrecon.alignment import align
+from numrecon.alignment.labelled import read
+from numrecon.alignment.topics import topics
+from numrecon.api import read_one
+from numrecon.model import Document, Extraction
+
+STORIES = Path(__file__).parents[2] / "seeds" / "stories"
+PAIRS = [
+    ("evergrande-2021", "germanwings-2015"),
+    ("derna-flood-2023", "artemis-1-2022"),
+    ("mpox-2022", "nvidia-export-2025"),
+]
+
+
+def documents(name: str) -> list[tuple[Document, str]]:
+    """A story's articles, each with its language."""
+    articles = [document for document, _ in read(STORIES / f"{name}.story").articles]
+    return [(Document(f"{name}/{d.id}", d.text, d.lang, d.source, d.published), str(d.lang)) for d in articles]
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_two_events_are_two_topics(pair: tuple[str, str]) -> None:
+    first, second = (documents(name) for name in pair)
+    found = topics([*first, *second])
+    assert len(set(found[: len(first)])) == 1 and len(set(found[len(first) :])) == 1
+    assert found[0] != found[-1]
+    order = np.random.default_rng(3).permutation(len(found))
+    shuffled = topics([[*first, *second][k] for k in order])
+    assert [len(set(shuffled[order < 12])), len(set(shuffled[order >= 12])), len(set(shuffled))] == [1, 1, 2]
+
+
+def test_documents_that_are_pinned_are_of_one_topic() -> None:
+    first, second = (documents(name) for name in PAIRS[0])
+    assert len(set(topics([*first, *second], [(0, len(first))]))) == 1
+
+
+def test_one_document_and_none() -> None:
+    assert topics([]).tolist() == []
+    assert topics([(Document("a", "No figures here."), "en")]).tolist() == [0]
+    assert topics([(Document("a", ""), "en"), (Document("b", ""), "xx")]).tolist() == [0, 1]
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_stories_together_give_the_same_questions_as_apart(pair: tuple[str, str]) -> None:
+    def groups(several: list[Extraction]) -> dict[tuple[str, int], frozenset[tuple[str, int]]]:
+        found = [frozenset((claim.doc, claim.start) for claim in group.claims) for group in align(several)]
+        return {place: members for members in found for place in members}
+
+    apart = [[read_one(document) for document, _ in documents(name)] for name in pair]
+    known = groups(apart[0]) | groups(apart[1])
+    both = groups(apart[0] + apart[1])
+    assert sum(both[place] == members for place, members in known.items()) >= 0.97 * len(known)
