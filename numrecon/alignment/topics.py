@@ -97,11 +97,12 @@ def _of_document(document: Document, lang: str) -> Iterable[Anchor]:
 def _static(documents: Sequence[tuple[Document, str]]) -> NDArray[np.float32]:
     """(n, dims) rows of unit length (or zero): the mean of the words, less the language's usual mean."""
     rows = means([document for document, _ in documents])
+    said = rows.any(axis=1, keepdims=True)
     langs = np.array([lang.partition("_")[0] for _, lang in documents])
     for lang in set(langs.tolist()):
         own = langs == lang
         rows[own] -= (rows[own].sum(axis=0) + _USUAL_DOCUMENTS * _usual(lang)) / (own.sum() + _USUAL_DOCUMENTS)
-    return _unit(rows)
+    return _unit(np.where(said, rows, 0.0))
 
 
 def means(documents: Sequence[Document]) -> NDArray[np.float32]:
