@@ -21,7 +21,6 @@ _CLDR = _FOLDER.parent / "langs" / "cldr"
 _RESERVED = frozenset({"is", "label", "countable", "generic", "modifier"})
 #: Letters of inflection that a territory's name may carry, and the shortest stem left of it.
 _INFLECTION, _SHORTEST = 4, 4
-_VOWELS = "aeiouy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,20 +148,13 @@ def places(lang: str) -> Stems:
     for code, form in [(code, plain(form)) for code, forms in names.items() for form in forms if " " not in form]:
         exact.setdefault(form, set()).add(code)
         if len(form) >= _SHORTEST:
-            prefix.setdefault(_stem(form), set()).add(code)
+            prefix.setdefault(form if is_arabic(form) else form[: max(_SHORTEST, len(form) - 2)], set()).add(code)
     for code, entry in tomllib.loads((_FOLDER / "places.toml").read_text(encoding="utf-8"))["place"].items():
         for word in entry.get(lang, "").split():
             (prefix if word.endswith("*") else exact).setdefault(plain(word.rstrip("*")), set()).add(code)
     return Stems(
         {w: frozenset(c) for w, c in exact.items()}, {w: frozenset(c) for w, c in prefix.items() if len(c) == 1}
     )
-
-
-def _stem(name: str) -> str:
-    """What inflection leaves of a territory's plain name: short ones lose a vowel at most ('Katar': no Catalan)."""
-    if is_arabic(name) or len(name) < _SHORTEST + 1:
-        return name
-    return name[:-2] if len(name) > _SHORTEST + 1 else name[:-1] if name[-1] in _VOWELS else name
 
 
 @lru_cache(maxsize=1 << 16)
