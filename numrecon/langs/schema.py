@@ -55,6 +55,7 @@ SPEC: dict[str, Any] = {
         "noun_in": "words",
         "over": "words",
         "below": "words",
+        "share_verbs": "words",
         "fractions": "words by integer",
         "*": "words by number",
     },

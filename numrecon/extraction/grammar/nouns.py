@@ -75,6 +75,8 @@ def _noun(window: Window, draft: Draft) -> int | None:
                 fold in window.lexicon.function
                 and not skipped
                 or window.at(i, "number", "hedge_before", "hedge_verbs", "each_after")
+                or draft.kind == "ratio"
+                and window.at(i, "share_verbs")
             ):
                 break
             if skipped and name is not None and window.lexicon.capitalised_nouns:

@@ -61,7 +61,7 @@ def _ratios(phrases: Phrases, language: Language) -> None:
     ratios = language.data["ratios"]
     for value, forms in ratios["values"].items():
         phrases.add(forms, "ratio", value)
-    for role in ("times", "one_in", "noun_in", "over", "below"):
+    for role in ("times", "one_in", "noun_in", "over", "below", "share_verbs"):
         phrases.add(ratios[role], role, None)
     for value, forms in ratios["fractions"].items():
         phrases.add((form for form in forms if VOWEL not in form), "fraction", value)

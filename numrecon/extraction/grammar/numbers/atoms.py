@@ -94,8 +94,10 @@ def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
     behind = match.last + (window.is_dash(match.last) and window.glued(match.last))
     if not window.near(behind):
         return False
+    share = window.at(behind, "fraction")
     if (
-        window.at(behind, "fraction") is not None
+        share is not None
+        and not (window.lexicon.clitics and window.fold(behind).startswith("و"))
         and window.at(behind, "number") is None
         and (window.lexicon.fused or window.at(behind, "ordinal") is None)
     ):
@@ -160,7 +162,8 @@ def _connector(window: Window, total: Sum, i: int, first: int) -> tuple[bool, in
         return True, i + 1
     match = window.at(i, "additive")
     if match is not None and not match.clitic and not _closes_range(window, first, i):
-        return (True, match.last) if window.is_word(i) or _group_follows(window, total, match.last) else (False, i)
+        joins = not window.is_sign(i, ",") or _group_follows(window, total, match.last)
+        return (True, match.last) if joins else (False, i)
     if total.value == _HALF and (window.at(i, "article", "link") or window.fold(i) in window.lexicon.gap):
         return False, i + 1
     return False, i

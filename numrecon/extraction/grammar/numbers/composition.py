@@ -26,7 +26,7 @@ class Sum:
     smallest scale used.
     """
 
-    __slots__ = ("current", "floor", "inner", "inverted", "scale", "total")
+    __slots__ = ("current", "floor", "inner", "inverted", "linked", "scale", "total")
 
     def __init__(self, inverted: bool = False, start: Decimal | None = None) -> None:
         self.total = Decimal(0)
@@ -34,6 +34,8 @@ class Sum:
         self.floor: Decimal | None = None
         self.scale = Decimal(1)
         self.inverted = inverted
+        #: what an 'and' added last to the hundreds of the current group
+        self.linked = Decimal(0)
         #: it is read on the way of another number
         self.inner = False
 
@@ -61,6 +63,7 @@ class Sum:
         if current in (0, 10) or value == 0 or value >= room:
             return False
         self.current = current + value
+        self.linked = value if linked else Decimal(0)
         return True
 
     def multiply(self, scale: Decimal, *, alone: bool = False) -> bool:
@@ -93,6 +96,8 @@ class Sum:
             if self.floor is not None and scale >= self.floor:
                 return False
             self.current = scale
+        elif scale != _HUNDRED and self.linked and self.current - self.linked >= _HUNDRED:
+            self.current += self.linked * (scale - 1)  # 'three hundred and two dozens'
         elif self.current < (scale if scale == _HUNDRED else _THOUSAND):
             self.current *= scale
         else:

@@ -15,6 +15,7 @@ from numrecon.extraction.grammar.window import Window
 
 #: Roles of what may belong to the digits before it.
 _GOING_ON = frozenset(("point", "vulgar", "additive", "and", "and_half", "scale", "collective", "fraction"))
+_SHARES = ("fraction", "ratio")
 _LARGEST_SLASH = 16  # the denominators that people write behind a whole number: halves to sixteenths
 
 
@@ -131,12 +132,35 @@ def _linked_fraction(window: Window, number: Number) -> None:
     """'مليون وربع المليون': a fraction that Arabic writes together with its 'and', of the scale before it."""
     match = window.at(number.last, "fraction")
     linked = match is not None and match.clitic == 1 and window.near(match.first) and window.fold(match.first)[0] == "و"
-    if match is None or not linked or number.value is None or number.scale < 1000 or number.decimals:
+    if number.scale < 1000 and number.value is not None and not number.decimals:
+        _mixed(window, number)
+        return
+    if match is None or not linked or number.value is None or number.decimals:
         return
     number.value += number.scale / match.entry.value
     again = window.at(match.last, "scale")
     number.last = again.last if again is not None and again.entry.value == number.scale and again.clitic else match.last
     number.place, number.digits, number.decimals = -2, number.digits + 2, True
+
+
+def _mixed(window: Window, number: Number) -> None:
+    """'ثلاثة وثلث', 'مائة وثلاثة وثلثان': thirds on a whole number, not those of a noun behind."""
+    i = number.last
+    joint = window.at(i, "additive")
+    first = joint.last if joint is not None and joint.last == i + 1 else i
+    if not window.near(first) or first == i and not window.fold(i).startswith("و"):
+        return
+    share = next((m for m in window.all_at(first) if m.entry.role in _SHARES and (m.clitic == 1) == (first == i)), None)
+    if share is None or number.value is None or number.value % 1 or not share.entry.value:
+        return
+    behind = window.near(share.last) and window.is_word(share.last)
+    if behind and window.at(share.last, "unit", "currency") is None or window.lexicon.definite(window.tokens, first):
+        return
+    part = share.entry.value if share.entry.role == "ratio" else Decimal(1) / share.entry.value
+    if not 0 < part < 1:
+        return
+    number.value += part
+    number.last, number.place, number.digits, number.decimals = share.last, -2, number.digits + 2, True
 
 
 def _slash_behind(window: Window, number: Number) -> None:

@@ -13,6 +13,7 @@ from numrecon.extraction.grammar.window import Window
 
 #: Roles behind digits that make them a quantity of their own ('5 آلاف و20%').
 _OWN = ("percent", "minor", "scale", "times")
+_LEAST_WORDS = 100  # in words behind a scale and 'and' ('6 crore and two hundred'); fewer is another count
 
 
 def scale_digits(window: Window, number: Number) -> Number:
@@ -68,6 +69,8 @@ def _scale_step(window: Window, total: Sum, i: int) -> int | None:
     half = window.at(i, "and_half")
     if half is not None:
         return add_half(window, total, half)
+    if (behind := _behind_hundreds(window, total, i)) is not None:
+        return behind
     return smaller_group(window, total, i) if total.floor is not None else None
 
 
@@ -76,9 +79,12 @@ def smaller_group(window: Window, total: Sum, i: int) -> int | None:
     link = window.at(i, "additive")
     i = link.last if link else i
     assert total.floor is not None
+    if link and window.is_word(link.first) and (last := _share_of_scale(window, total, i)) is not None:
+        return last
     words = read_inner(window, i) if link and window.near(i) else None
     if words is not None and words.value is not None:
-        fits = 1000 <= words.value < total.floor and words.suffix is None
+        least = _LEAST_WORDS if total.current is None and link and window.is_word(link.first) else 1000
+        fits = least <= words.value < total.floor and words.suffix is None
         return words.last if fits and total.number(words.value, linked=True) else None
     if not window.near(i) or not window.is_digits(i):
         return None
@@ -102,6 +108,27 @@ def smaller_group(window: Window, total: Sum, i: int) -> int | None:
     if rest and not window.at(part.last, *_OWN) and total.number(part.value, linked=True):
         return part.last
     return None
+
+
+def _share_of_scale(window: Window, total: Sum, i: int) -> int | None:
+    """'one billion and a quarter million': the token behind a share of a smaller scale."""
+    share = window.at(i + (window.at(i, "article") is not None), "fraction")
+    scale = window.at(share.last, "scale") if share is not None and window.near(share.last) else None
+    if share is None or scale is None or total.floor is None or scale.entry.value >= total.floor:
+        return None
+    return scale.last if total.number(Decimal(scale.entry.value) / share.entry.value, linked=True) else None
+
+
+def _behind_hundreds(window: Window, total: Sum, i: int) -> int | None:
+    """'4 thousand 3 hundred and 21': the token behind tens and ones behind hundreds of which the scale is written."""
+    link, scale = window.at(i, "additive"), window.before(i, "scale", "collective")
+    if link is None or not window.is_word(i) or scale is None or total.current is None or total.current % 100:
+        return None
+    part = read_digits(window, link.last) if window.near(link.last) and window.is_digits(link.last) else None
+    if not isinstance(part, Number) or part.decimals or not 0 < (part.value or 0) < 100:
+        return None
+    own = window.at(part.last, *_OWN) is not None or window.glued(part.last) and window.is_word(part.last)
+    return part.last if not own and total.number(part.value or Decimal(0), linked=True) else None
 
 
 def _scale_applies(entry: Entry, *, glued: bool) -> bool:

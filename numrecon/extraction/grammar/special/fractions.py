@@ -188,7 +188,19 @@ def _is_place(window: Window, number: Number, match: Match) -> bool:
         return window.capitalised(last) and not window.lexicon.capitalised_nouns and not window.lexicon.articleless
     compound = window.is_dash(last) and window.glued(last)  # 'a third-party supplier'
     plain = window.is_word(last) and not window.at(last, "link") and window.fold(last) not in window.lexicon.function
-    return compound or plain
+    return compound or plain and not _is_share(window, number, last)
+
+
+def _is_share(window: Window, number: Number, last: int) -> bool:
+    """Whether what 'a third' does tells that it is a share ('A third voted'; 'one died and a third survived' lists
+    persons), or a hedge that no place in an order has ('nearly a third').
+    """
+    first = number.first
+    hedge = window.before(first, "hedge_before")
+    if hedge is not None and hedge.entry.value in ("almost", "more_than", "less_than", "at_least"):
+        return True
+    listed = window.before(first, "and", "but", "additive") is not None
+    return window.at(last, "share_verbs") is not None and not listed
 
 
 def _part_of(window: Window, draft: Draft) -> None:
