@@ -20,6 +20,8 @@ Bools = NDArray[np.bool_]
 
 #: A part of the questions' names tells their topic where it takes so few values, each in so many questions.
 _MOST_TOPICS, _FEWEST_QUESTIONS = 24, 8
+#: In a topic of so many figures, those are round by chance that are at most so many times as many as chance makes.
+_TELLING, _BY_CHANCE = 50, 2.0
 _PARTS = re.compile(r"[\s|/:;,_#.\-]+")
 _PLACES = (-1, 0, -2, 1)
 
@@ -88,7 +90,23 @@ def statements(groups: Sequence[Group], topics: Sequence[Topic], most: int) -> S
     columns = np.array(whole, dtype=np.int64).reshape(-1, 3).T, np.array(real, dtype=np.float64).reshape(-1, 3).T
     (question, source, topic_of), (value_of, half_of, rounds_of) = columns
     numbers = question, source, topic_of, value_of, half_of, rounds_of > 0
-    return Statements(tuple(indices), tuple(sources), tuple(names), *numbers)
+    return _sharpened(Statements(tuple(indices), tuple(sources), tuple(names), *numbers))
+
+
+def _sharpened(known: Statements) -> Statements:
+    """The statements of topics whose round figures are no more than chance makes, read to the last digit: among
+    minutes of the day, 1100 is no rounded 1109."""
+    half, rounds = known.half.copy(), known.rounds.copy()
+    # Of the numbers with so many digits, these are round by chance.
+    digits = np.floor(np.log10(np.maximum(np.abs(known.value), 1.0))) + 1
+    by_chance = 10.0 ** -np.maximum(digits - 2, 1)
+    for code in range(len(known.topics)):
+        rows = np.flatnonzero(known.topic == code)
+        if len(rows) >= _TELLING and rounds[rows].sum() <= _BY_CHANCE * by_chance[rows].sum():
+            finest = float(np.quantile(half[rows], 0.1))
+            half[rows] = np.where(rounds[rows], finest, half[rows])
+            rounds[rows] = False
+    return replace(known, half=half, rounds=rounds)
 
 
 def _plain(group: Group, most: int) -> list[tuple[str, float, float, bool]] | None:

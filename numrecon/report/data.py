@@ -122,7 +122,7 @@ def report_view(result: Result) -> ReportView:
         for number, question in enumerate(shown, 1)
     }
     views = tuple(_question_view(question, number, links) for number, question in enumerate(shown, 1))
-    languages = sorted({name(claim.lang) for question in result.questions for claim in question.claims})
+    languages = sorted({name(claim.lang) for question in result.questions for claim in question.claims} - {""})
     claims = sum(question.n_claims for question in result.questions)
     counts = ", ".join(
         (counted(len(result), "question"), counted(claims, "claim"), counted(result.n_documents, "document"))

@@ -11,8 +11,10 @@ from numrecon.errors import NumreconError
 def name(code: str) -> str:
     """The English name of a language code, with its region where it has one: 'pt_BR' -> 'Portuguese (BR)'.
 
-    A code that there is no language file for stands for itself.
+    A code that there is no language file for stands for itself; figures of tables are in none ('und'): ''.
     """
+    if code == "und":
+        return ""
     from numrecon import langs
 
     base, _, region = code.replace("-", "_").partition("_")

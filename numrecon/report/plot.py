@@ -67,7 +67,7 @@ def _bar(claim: Claim, question: Question, number: int) -> Bar:
     return Bar(
         number=str(number),
         quote=quoted(shortened(claim.quote, 60)),
-        source=f"{isolated(shortened(verdict.source_of(claim), 40))}, {name(claim.lang)}",
+        source=", ".join(filter(None, (isolated(shortened(verdict.source_of(claim), 40)), name(claim.lang)))),
         value=value,
         low=low,
         high=high,

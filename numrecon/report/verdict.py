@@ -91,7 +91,8 @@ def cause_words(conflict: Conflict) -> str:
 
 
 def _side(claim: Claim) -> str:
-    return f"{quoted(claim.quote)} ({clean(claim.lang)}, {isolated(source_of(claim))})"
+    said_by = isolated(source_of(claim))
+    return f"{quoted(claim.quote)} ({said_by if claim.lang == 'und' else f'{clean(claim.lang)}, {said_by}'})"
 
 
 def asks(question: Question) -> str:

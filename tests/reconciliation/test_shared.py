@@ -110,3 +110,20 @@ def echoed(rows: list[ClaimRow]) -> Iterator[ClaimRow]:
     for one in rows:
         yield one
         yield one
+
+
+def test_round_minutes_are_no_rounded_ones() -> None:
+    """Where round figures are no more than chance makes, 1100 does not speak for 1109; where they are many, it does."""
+    chance, rows = np.random.default_rng(8), []
+    for number in range(200):
+        truth = float(chance.integers(1000, 1400))
+        rows += [row(f"q{number}", f"s{source}", truth + (source == 0), "minute") for source in range(3)]
+    asked = [*rows, *(row("q", f"s{source}", value, "minute") for source, value in ((1, 1100.0), (2, 1109.0)))]
+    found = {question.question: question for question in judge_table(asked, sharing="exact")}["q"]
+    assert found.confidence < 0.6
+    coarse = [
+        row(f"r{number}", f"s{number % 3}", float(round(x, -2)), "minute")
+        for number, x in enumerate(chance.integers(1000, 9999, 90))
+    ]
+    rounded = {question.question: question for question in judge_table([*asked, *coarse], sharing="exact")}["q"]
+    assert rounded.point == 1109.0 and rounded.confidence > found.confidence
