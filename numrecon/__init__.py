@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from numrecon.api import extract, read, reconcile
+    from numrecon.api import explain, extract, read, reconcile
     from numrecon.errors import NumreconError
     from numrecon.model import Claim, Conflict, Document, Extraction, Quantity, Question
     from numrecon.results import Quantities, Result
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "explain": "numrecon.api",
     "extract": "numrecon.api",
     "read": "numrecon.api",
     "reconcile": "numrecon.api",
@@ -40,6 +41,7 @@ __all__ = [
     "Question",
     "Result",
     "__version__",
+    "explain",
     "extract",
     "read",
     "reconcile",

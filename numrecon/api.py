@@ -11,7 +11,17 @@ from numrecon import langs
 from numrecon.errors import NumreconError, UnsupportedLanguageError
 from numrecon.extraction import extract as extract_document
 from numrecon.langs.vote import detect
-from numrecon.model import Alternative, ClaimRow, Document, Extraction, Quantity, Question
+from numrecon.model import (
+    Alternative,
+    ClaimRow,
+    Document,
+    Explained,
+    Explanation,
+    Extraction,
+    Placed,
+    Quantity,
+    Question,
+)
 
 if TYPE_CHECKING:
     from numrecon.hedged import Findings
@@ -87,16 +97,40 @@ def reconcile(
     `questions` is a TOML file of questions by name (`numrecon.alignment.named`), whose claims are reported first.
     """
     from numrecon import alignment, reconciliation
-    from numrecon.results import Quantities, Result
+    from numrecon.results import Result
 
-    if isinstance(documents_or_quantities, Quantities):
-        extractions = tuple(documents_or_quantities.extractions)
-    else:
-        extractions = tuple(read(_several(documents_or_quantities), lang, workers=workers))
+    extractions = _extractions(documents_or_quantities, lang, workers)
     named = alignment.read_questions(questions) if questions is not None else []
     groups = [reconciliation.traced(group) for group in alignment.align(extractions, pins, bans, named)]
     judged = [reconciliation.judge(group, level=level, method=method) for group in groups]
     return Result(tuple(reconciliation.relate(judged)), documents=len(extractions), level=level)
+
+
+def explain(
+    documents_or_quantities: Document | str | Iterable[Document | str] | Quantities,
+    *figures: str,
+    lang: str = "auto",
+    workers: int = 1,
+) -> Explanation:
+    """How one figure was read and which question it is in, or why two are, or are not, in one question.
+
+    `figures` are one or two places, 'DOCUMENT:START'; all documents are compared as `reconcile` would.  Raises
+    UsageError where a figure is not there.
+    """
+    from numrecon import alignment
+
+    placed, pairing = alignment.explain(_extractions(documents_or_quantities, lang, workers), figures)
+    return Explanation(tuple(_explained(figure) for figure in placed), pairing)
+
+
+def _explained(figure: Placed) -> Explained:
+    from numrecon import reconciliation
+
+    question = reconciliation.judge(reconciliation.traced(figure.group))
+    place = figure.claim.doc, figure.claim.start
+    claim = next((c for c in question.claims if (c.doc, c.start) == place), figure.claim)
+    basis = reconciliation.basis(claim.hedge)
+    return Explained(claim, figure.rules, figure.attributed, basis, question, figure.neighbours)
 
 
 def reconcile_claims(
@@ -219,6 +253,16 @@ def _flagged(quantity: Quantity, others: list[Quantity]) -> Quantity:
 
 
 # ---------------------------------------------------------------- inputs and workers
+
+
+def _extractions(
+    found: Document | str | Iterable[Document | str] | Quantities, lang: str, workers: int
+) -> tuple[Extraction, ...]:
+    from numrecon.results import Quantities
+
+    if isinstance(found, Quantities):
+        return tuple(found.extractions)
+    return tuple(read(_several(found), lang, workers=workers))
 
 
 def _several(documents: Document | str | Iterable[Document | str]) -> Iterable[Document | str]:

@@ -248,3 +248,68 @@ class Group:
     unit: str
     per: str | None
     claims: tuple[Claim, ...]
+
+
+# ---------------------------------------------------------------- why figures are, or are not, in one question
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one feature of a pair adds to the log-odds that both figures answer one question, in words."""
+
+    feature: str
+    words: str
+    log_odds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two figures compared: `log_odds` is the sum of `contributions` (the largest first), None where they were not
+    compared, for the `reason`.  `together`: grouping put them into one question; then `reason` may say how."""
+
+    log_odds: float | None
+    contributions: tuple[Contribution, ...]
+    together: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A question that a figure is not in, with its claim that is most like the figure, and how much, in log-odds."""
+
+    question: str
+    label: str
+    claim: Claim
+    log_odds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure in its group: the rules that read it, who is named for it (else its origin is who publishes it), and the
+    nearest other questions."""
+
+    claim: Claim
+    rules: tuple[str, ...]
+    attributed: bool
+    group: Group
+    neighbours: tuple[Neighbour, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A figure as `Placed`, its claim with its reading, what the reading rests on, and the verdict on its question."""
+
+    claim: Claim
+    rules: tuple[str, ...]
+    attributed: bool
+    basis: str
+    question: Question
+    neighbours: tuple[Neighbour, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One figure or two; of two, how they compare."""
+
+    figures: tuple[Explained, ...]
+    pairing: Pairing | None

@@ -7,7 +7,8 @@ assignment between documents and a constrained average linkage make the groups. 
 from __future__ import annotations
 
 from numrecon.alignment.align import align
+from numrecon.alignment.explain import explain
 from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.named import read as read_questions
 
-__all__ = ["NamedQuestion", "align", "read_questions"]
+__all__ = ["NamedQuestion", "align", "explain", "read_questions"]

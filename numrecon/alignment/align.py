@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from numrecon.alignment.anchors import vectors
-from numrecon.alignment.columns import Ints, columns
+from numrecon.alignment.anchors import Vectors, vectors
+from numrecon.alignment.columns import Columns, Ints, columns
 from numrecon.alignment.context import Context, contexts, renumbered
 from numrecon.alignment.copies import copied
 from numrecon.alignment.grouping import group
 from numrecon.alignment.labels import distinct, key, label
-from numrecon.alignment.links import link
-from numrecon.alignment.meaning import meaning
+from numrecon.alignment.links import Links, link
+from numrecon.alignment.meaning import Meaning, meaning
 from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.origins import settled
 from numrecon.alignment.static import StaticTable
@@ -36,25 +37,50 @@ def align(
     are, or are not, to answer one question; UsageError where that cannot be.  The claims that answer a `named` question
     (the first that fits) make a group by its name, before all others; the rest is grouped as if they were not there.
     """
-    ordered = sorted(extractions, key=lambda e: (e.document.id, e.document.text))
-    read = [context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)]
-    found = copied(settled(read), ordered)
-    asked, found = _asked(found, named)
+    ordered, read = gathered(extractions)
+    asked, found = _asked(read, named)
     wishes = resolve(found, pins, bans)
     if not found:
         return asked
     together = [(found[a].doc, found[b].doc) for a, b in wishes.pins]
+    compared = by_topic(ordered, found, together)
+    rows = [members for topic in compared for members in topic.grouped(wishes.among(topic.rows.tolist()))]
+    return asked + labelled([[found[row] for row in members] for members in rows])
+
+
+def gathered(extractions: Iterable[Extraction]) -> tuple[list[Extraction], list[Context]]:
+    """The documents in order, and their claims in their contexts with who said them first, by document and place."""
+    ordered = sorted(extractions, key=lambda e: (e.document.id, e.document.text))
+    read = [context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)]
+    return ordered, copied(settled(read), ordered)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The claims of one topic, `rows` of all claims, compared as if there were no others."""
+
+    rows: Ints
+    claims: Columns
+    vectors: Vectors
+    meaning: Meaning
+    links: Links
+
+    def grouped(self, wishes: Wishes) -> list[list[int]]:
+        """Rows of all claims that answer one question; `wishes` are in rows of the topic."""
+        groups = group(self.claims, self.links, wishes)
+        return [[int(self.rows[member]) for member in members] for members in groups]
+
+
+def by_topic(
+    ordered: Sequence[Extraction], found: Sequence[Context], together: Iterable[tuple[int, int]] = ()
+) -> Iterator[Topic]:
+    """The topics of the documents, one after the other; documents that are to be `together` are on one."""
     topic = topics([(e.document, e.lang) for e in ordered], together)[[context.doc for context in found]]
-    rows = [members for name in np.unique(topic) for members in _of_topic(found, np.flatnonzero(topic == name), wishes)]
-    return asked + _groups([[found[row] for row in members] for members in rows])
-
-
-def _of_topic(found: Sequence[Context], rows: Ints, wishes: Wishes) -> list[list[int]]:
-    """The groups of the claims of one topic, as if there were no others."""
-    own = renumbered([found[row] for row in rows])
-    claims = columns(own)
-    groups = group(claims, link(claims, vectors(own), meaning(own, StaticTable())), wishes.among(rows.tolist()))
-    return [[int(rows[member]) for member in members] for members in groups]
+    for name in np.unique(topic):
+        rows = np.flatnonzero(topic == name)
+        own = renumbered([found[row] for row in rows.tolist()])
+        claims, words, about = columns(own), vectors(own), meaning(own, StaticTable())
+        yield Topic(rows, claims, words, about, link(claims, words, about))
 
 
 def _asked(found: Sequence[Context], named: Sequence[NamedQuestion]) -> tuple[list[Group], list[Context]]:
@@ -72,7 +98,7 @@ def _asked(found: Sequence[Context], named: Sequence[NamedQuestion]) -> tuple[li
     return [_group(answers[at], named[at[0]].name, key(answers[at], named[at[0]].name)) for at in order], rest
 
 
-def _groups(several: Sequence[Sequence[Context]]) -> list[Group]:
+def labelled(several: Sequence[Sequence[Context]]) -> list[Group]:
     """Groups with labels and keys; those that would share a key are told apart by the claims they hold."""
     several = sorted(several, key=lambda members: (-len({c.doc for c in members}), -len(members), _place(members[0])))
     names = [label(members) for members in several]

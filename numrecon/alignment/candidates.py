@@ -41,6 +41,12 @@ def candidates(
             yield i[allowed], j[allowed]
 
 
+def compared_documents(vectors: Vectors, meaning: Meaning, a: int, b: int) -> bool:
+    """Whether the claims of two documents are compared at all."""
+    first, second = _documents(vectors, meaning)
+    return bool(np.any((first == min(a, b)) & (second == max(a, b))))
+
+
 def _documents(vectors: Vectors, meaning: Meaning) -> tuple[Ints, Ints]:
     """Pairs of documents, first <= second, that are compared: each with itself and with those on the nearest topics."""
     many = vectors.topic.shape[0]

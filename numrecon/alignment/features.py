@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -33,6 +34,50 @@ FEATURES = (
     "axis_same", "axis_differs", "place_axis_same", "year_same", "year_differs", "day_near",
     "same_document", "refines", "money", "measure", "share",
 )  # fmt: skip
+
+
+#: What each feature says of a pair, in the words of an explanation; what it adds may be above or below zero.
+FEATURE_WORDS: Mapping[str, str] = {
+    "bias": "for any two figures",
+    "equal": "equal value",
+    "small_equal": "equal, but so small that chance would do",
+    "overlap": "ranges meet",
+    "gap": "values far apart",
+    "small_gap": "small values far apart",
+    "gap_grown": "the later document has the higher value",
+    "gap_shrunk": "the later document has the lower value",
+    "large": "both values are large",
+    "same_vague": "both precise or both hedged",
+    "kind_differs": "another kind of figure",
+    "unit_differs": "another unit",
+    "per_open": "only one of them says per what",
+    "each_unequal": "a figure for each against a total",
+    "words": "words in common",
+    "words_unequal": "words in common, though the values differ",
+    "near": "like meaning next to the number",
+    "topic_words": "documents on one topic",
+    "margin": "lead over the next best pair of the two documents",
+    "noun_same": "the same thing is counted",
+    "noun_may": "what is counted may be the same",
+    "noun_differs": "other things are counted",
+    "things_shared": "things in common close to the number",
+    "things_extra": "things close to one number only",
+    "place_same": "the same place",
+    "place_differs": "other place",
+    "implied_differs": "other place elsewhere in the sentence",
+    "assumed_differs": "documents mostly about other places",
+    "axis_same": "the same thing happens",
+    "axis_differs": "something else happens",
+    "place_axis_same": "the same thing happens in the same place",
+    "year_same": "the same year",
+    "year_differs": "other year",
+    "day_near": "documents of days near each other",
+    "same_document": "one document",
+    "refines": "a vague figure made precise in the next sentence",
+    "money": "sums of money",
+    "measure": "measures",
+    "share": "shares",
+}
 
 
 class Likeness:

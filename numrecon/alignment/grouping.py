@@ -13,7 +13,7 @@ import numpy as np
 
 from numrecon.alignment.columns import Columns, Ints
 from numrecon.alignment.links import LEAST, Links
-from numrecon.alignment.wishes import Wishes
+from numrecon.alignment.wishes import NO_WISHES, Wishes
 from numrecon.errors import UsageError
 from numrecon.kernels.linkage import Table, average_linkage, merged
 
@@ -22,10 +22,7 @@ from numrecon.kernels.linkage import Table, average_linkage, merged
 ACCEPT, _WEAKEST, _SURE = -1.5, -1.5, 2.0
 
 
-_NO_WISHES = Wishes([], frozenset())
-
-
-def group(claims: Columns, links: Links, wishes: Wishes = _NO_WISHES, accept: float = ACCEPT) -> list[list[int]]:
+def group(claims: Columns, links: Links, wishes: Wishes = NO_WISHES, accept: float = ACCEPT) -> list[list[int]]:
     """Rows of the claims of each question, single claims included; groups and rows are sorted.
 
     Pins are joined before anything else, bans keep apart whatever is in the groups of the two.

@@ -29,6 +29,9 @@ class Wishes(NamedTuple):
         return Wishes(kept(self.pins), frozenset(kept(self.bans)))
 
 
+NO_WISHES = Wishes([], frozenset())
+
+
 def resolve(found: Sequence[Context], pins: Iterable[Wish], bans: Iterable[Wish]) -> Wishes:
     """The rows that are meant.  Raises UsageError where a figure is not there, where two that are pinned cannot be
     compared (percent and money), and where a pair is both pinned and banned."""
@@ -45,11 +48,12 @@ def resolve(found: Sequence[Context], pins: Iterable[Wish], bans: Iterable[Wish]
 
 
 def _rows(found: Sequence[Context], pair: Wish) -> tuple[int, int]:
-    a, b = sorted(_row(found, name) for name in pair)
+    a, b = sorted(row_of(found, name) for name in pair)
     return a, b
 
 
-def _row(found: Sequence[Context], name: str) -> int:
+def row_of(found: Sequence[Context], name: str) -> int:
+    """The row of the figure that 'DOCUMENT:START' names; raises UsageError where there is none."""
     document, _, position = name.rpartition(":")
     if not document or not position.isdecimal():
         raise UsageError(f"no figure {name!r}", hint="DOCUMENT:START, such as news/a.txt:120")

@@ -13,12 +13,15 @@ from numrecon.errors import UsageError
 from numrecon.model import STATUSES
 from numrecon.text.formats import INPUT_FORMATS
 
-READERS = ("extract", "reconcile")
+#: Commands that read documents; of these, those whose output may go to a file.
+READERS = ("extract", "reconcile", "explain")
+WRITERS = ("extract", "reconcile")
 
 #: Command -> what it does, in one line.
 COMMANDS: Mapping[str, str] = {
     "extract": "every figure of the inputs: value, bounds, hedge, unit, what is counted",
     "reconcile": "group the claims that answer one question, and say what they allow together",
+    "explain": "how a figure was read and which question it is in, or why two are in one or are not",
     "calibration": "how far verdicts keep their promises, on published measurements or on a table with truths",
     "langs": "the languages there are",
 }
@@ -37,6 +40,7 @@ FORMATS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "html": (".html", ".htm"),
         "md": (".md", ".markdown"),
     },
+    "explain": {"table": (), "jsonl": ()},
     "calibration": {"table": (), "json": (), "md": (), "svg": ()},
     "langs": {"table": (), "json": ()},
 }
@@ -74,7 +78,7 @@ def _level(text: str) -> float:
 
 def _format(command: str) -> Option:
     names = tuple(FORMATS[command])
-    by_suffix = " (default: by the suffix of -o, else table)" if command in READERS else " (default: table)"
+    by_suffix = " (default: by the suffix of -o, else table)" if command in WRITERS else " (default: table)"
     return _option("--format", commands=(command,), choices=names, help="form of the output" + by_suffix)
 
 
@@ -141,6 +145,14 @@ OPTIONS: tuple[Option, ...] = (
             ("--pin", "two figures, each by document and place, that answer one question"),
             ("--ban", "two figures that do not answer one question"),
         )
+    ),
+    _option(
+        "--figure",
+        commands=("explain",),
+        action="append",
+        default=[],
+        metavar="DOC:START",
+        help="the figure, by document and place; given twice, the two are compared",
     ),
     _option("--refused", commands=("extract",), action="store_true", help="also what was refused, and why"),
     _option(

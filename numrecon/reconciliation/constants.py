@@ -275,6 +275,12 @@ class Constants:
     basis: tuple[tuple[str, str, str], ...]
 
 
+def basis(hedge: str) -> str:
+    """What the reading of a hedge rests on: 'measured: Ferson et al. 2015 ...'."""
+    rule = _part(_part(tomllib.loads(_PATH.read_text(encoding="utf-8")), "hedges", _PATH), hedge, _PATH)
+    return f"{rule['basis']}: {rule['source']}"
+
+
 @cache
 def constants(path: Path = _PATH) -> Constants:
     """The constants; raises LanguageDataError naming file and key where the file breaks its form."""

@@ -1,0 +1,133 @@
+"""An explanation of one figure or two: as a record for programs, and in words for the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from rich.text import Text
+
+from numrecon.model import Claim, Contribution, Explained, Explanation, Neighbour, Pairing
+from numrecon.report.verdict import reading, stated
+from numrecon.report.words import HEDGE_WORDS, clean, counted, isolated, quoted, shortened
+from numrecon.schema import claim_record, number
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+#: Code points of a sentence that are shown.
+_SENTENCE = 300
+#: Contributions that round to nothing are not shown.
+_LEAST = 0.05
+
+
+# ---------------------------------------------------------------- for programs
+
+
+def explanation_record(explanation: Explanation) -> dict[str, Any]:
+    """`figures`, a record each, and `pairing`, null for one figure."""
+    pairing = explanation.pairing
+    return {
+        "figures": [_figure_record(figure) for figure in explanation.figures],
+        "pairing": None if pairing is None else _pairing_record(pairing),
+    }
+
+
+def _figure_record(figure: Explained) -> dict[str, Any]:
+    return {
+        "claim": claim_record(figure.claim),
+        "rules": list(figure.rules),
+        "attributed": figure.attributed,
+        "basis": figure.basis,
+        "question": figure.question.question,
+        "label": figure.question.label,
+        "nearest": [
+            {
+                "question": near.question,
+                "label": near.label,
+                "doc": near.claim.doc,
+                "start": near.claim.start,
+                "quote": near.claim.quote,
+                "log_odds": number(near.log_odds),
+            }
+            for near in figure.neighbours
+        ],
+    }
+
+
+def _pairing_record(pairing: Pairing) -> dict[str, Any]:
+    return {
+        "together": pairing.together,
+        "log_odds": None if pairing.log_odds is None else number(pairing.log_odds),
+        "reason": pairing.reason,
+        "contributions": [
+            {"feature": part.feature, "words": part.words, "log_odds": number(part.log_odds)}
+            for part in pairing.contributions
+        ],
+    }
+
+
+# ---------------------------------------------------------------- for the terminal
+
+
+def print_explanation(explanation: Explanation, console: Console) -> None:
+    """Two figures with why they are one question or not; one figure with all that is known of it."""
+    if explanation.pairing is None:
+        lines = _figure_lines(explanation.figures[0])
+    else:
+        lines = _pair_lines(explanation.figures, explanation.pairing)
+    for line in lines:
+        console.print(Text(line), soft_wrap=True)
+
+
+def _pair_lines(figures: Iterable[Explained], pairing: Pairing) -> Iterator[str]:
+    for figure in figures:
+        yield from _quote_lines(figure.claim)
+    yield (
+        "One question: grouping put them together." if pairing.together else "Two questions: grouping kept them apart."
+    )
+    if pairing.log_odds is None:
+        yield f"They were not compared: {clean(pairing.reason)}."
+        return
+    if pairing.reason:
+        yield f"{pairing.reason[0].upper()}{pairing.reason[1:]}."
+    yield f"Log-odds {_signed(pairing.log_odds)}: {_sum(pairing.contributions)}"
+
+
+def _sum(parts: Iterable[Contribution]) -> str:
+    shown = [part for part in parts if abs(part.log_odds) >= _LEAST]
+    return ", ".join(f"{part.words} {_signed(part.log_odds)}" for part in shown)
+
+
+def _signed(log_odds: float) -> str:
+    return f"{log_odds:+.1f}".replace("-", "−")
+
+
+def _figure_lines(figure: Explained) -> Iterator[str]:
+    claim, question = figure.claim, figure.question
+    yield from _quote_lines(claim)
+    noun = f" ({isolated(claim.noun)})" if claim.noun else ""
+    yield f"Says: {stated(claim)}{noun}; {claim.kind}, {HEDGE_WORDS[claim.hedge]}"
+    yield f"Read by: {', '.join(figure.rules) or 'no rule named'}"
+    if claim.flags:
+        yield f"In doubt: {', '.join(claim.flags)}"
+    yield f"A reader takes it for: {reading(claim, question)} ({figure.basis})"
+    yield f"Who says it: {isolated(claim.origin)}{'' if figure.attributed else ' (nobody is named with it)'}"
+    held = counted(question.n_claims, "claim")
+    yield f"Question: {isolated(question.label)} ({held}, {question.status})"
+    if not figure.neighbours:
+        yield "No other question is near."
+    for near in figure.neighbours:
+        yield _neighbour_line(near)
+
+
+def _neighbour_line(near: Neighbour) -> str:
+    at = f"{isolated(near.claim.doc)}:{near.claim.start}"
+    return (
+        f"Near, but apart: {isolated(near.label)}: {quoted(near.claim.quote)} ({at}), log-odds {_signed(near.log_odds)}"
+    )
+
+
+def _quote_lines(claim: Claim) -> Iterator[str]:
+    yield f"{quoted(claim.quote)} ({clean(claim.lang)}, {isolated(claim.doc)}:{claim.start})"
+    yield f"    {isolated(shortened(claim.sentence, _SENTENCE))}"

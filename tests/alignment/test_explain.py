@@ -1,0 +1,132 @@
+"""Explanations: what grouping did with two figures and why, and where one figure stands."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from numrecon.alignment import candidates, explain
+from numrecon.alignment.features import FEATURE_WORDS, FEATURES
+from numrecon.api import explain as explained
+from numrecon.api import read_one, reconcile
+from numrecon.cli.main import main
+from numrecon.errors import UsageError
+from numrecon.model import Document, Pairing
+
+TEXTS = {
+    "a.txt": "The flood killed 31 people in Italy. The mayor spent 20 euros. Repairs cost 12 dollars a day.",
+    "b.txt": "The flood killed 31 people in Italy. Repairs cost 80 dollars a year. The relief cost 90 million euros.",
+    "c.txt": "The flood killed 4 cows in Peru, far from the flood that killed 31 people in Italy.",
+}
+DOCUMENTS = [Document(name, text, lang="en") for name, text in TEXTS.items()]
+
+
+def at(doc: str, quote: str) -> str:
+    return f"{doc}:{TEXTS[doc].index(quote)}"
+
+
+def pairing(a: str, b: str) -> Pairing:
+    found = explain([read_one(document) for document in DOCUMENTS], [a, b])[1]
+    assert found is not None
+    return found
+
+
+A, B, COWS = at("a.txt", "31"), at("b.txt", "31"), at("c.txt", "4 cows")
+
+
+def test_every_feature_has_its_words() -> None:
+    assert set(FEATURE_WORDS) == set(FEATURES)
+    assert len(set(FEATURE_WORDS.values())) == len(FEATURES)
+
+
+def test_two_figures_of_one_question() -> None:
+    found = pairing(A, B)
+    assert found.together and found.log_odds is not None and not found.reason
+    assert sum(part.log_odds for part in found.contributions) == pytest.approx(found.log_odds)
+    sizes = [abs(part.log_odds) for part in found.contributions]
+    assert sizes == sorted(sizes, reverse=True)
+    assert {"equal value", "the same place"} <= {part.words for part in found.contributions if part.log_odds > 0}
+    assert pairing(B, A) == found
+
+
+def test_two_figures_apart() -> None:
+    found = pairing(A, COWS)
+    assert not found.together and found.log_odds is not None
+    assert {"other place", "other things are counted"} <= {p.words for p in found.contributions if p.log_odds < 0}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        (A, at("b.txt", "90 million"), "of different kinds: count and money in EUR"),
+        (at("a.txt", "12 dollars"), at("b.txt", "80 dollars"), "rates of different things: per day and per year"),
+    ],
+)
+def test_what_is_not_compared(a: str, b: str, reason: str) -> None:
+    found = pairing(a, b)
+    assert found.log_odds is None and not found.contributions and not found.together
+    assert reason in found.reason
+
+
+def test_two_figures_of_one_document() -> None:
+    text = "The flood killed 31 people in Italy. The flood injured 45 people in Italy."
+    (_, found) = explain([read_one(Document("d", text, lang="en"))], [f"d:{text.index(n)}" for n in ("31", "45")])
+    assert found is not None and found.log_odds is None and "one document" in found.reason
+
+
+def test_documents_on_different_topics() -> None:
+    other = Document(
+        "o", "Spinach prices at the market of Lodz rose, and the 31 stalls sold out of cabbage.", lang="en"
+    )
+    (_, found) = explain([read_one(document) for document in [*DOCUMENTS, other]], [A, f"o:{other.text.index('31')}"])
+    assert found is not None and found.reason == "their documents are on different topics" and not found.together
+
+
+def test_documents_that_are_on_far_topics(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "NEIGHBOURS", 0)
+    assert "topics are nearest" in pairing(A, B).reason
+
+
+def test_one_figure() -> None:
+    told = explained(DOCUMENTS, A)
+    (figure,) = told.figures
+    assert told.pairing is None
+    assert (figure.claim.reading_low, figure.claim.reading_high) == (31, 31)
+    assert figure.rules and not figure.attributed and figure.claim.origin == "a.txt"
+    question = next(q for q in reconcile(DOCUMENTS) if any((c.doc, c.quote) == ("a.txt", "31") for c in q.claims))
+    assert (figure.question.question, figure.question.label) == (question.question, question.label)
+    assert figure.question.question not in {near.question for near in figure.neighbours}
+
+
+def test_the_nearest_other_question_comes_with_the_figure_that_is_like_it() -> None:
+    texts = {
+        "a": "The flood killed 310 people in Italy.",
+        "b": "The flood killed 310 people in Italy and 290 people in the town of Ferrara.",
+    }
+    (figure,) = explained([Document(name, text, lang="en") for name, text in texts.items()], "a:17").figures
+    assert [near.claim.quote for near in figure.neighbours] == ["290"]
+
+
+@pytest.mark.parametrize(
+    ("figures", "message"),
+    [([], "0 figures"), ([A, B, COWS], "3 figures"), ([A, A], "same figure twice"), (["a.txt:1"], "its figures start")],
+)
+def test_what_cannot_be_explained(figures: list[str], message: str) -> None:
+    with pytest.raises(UsageError) as error:
+        explained(DOCUMENTS, *figures)
+    assert message in str(error.value)
+
+
+def test_the_command(tmp_path, monkeypatch, capsys) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.chdir(tmp_path)
+    for name, text in TEXTS.items():
+        (tmp_path / name).write_text(text)
+    assert main(["explain", "a.txt", "b.txt", "--lang", "en", "--figure", A, "--figure", B, "--quiet"]) == 0
+    out = capsys.readouterr().out
+    assert "One question: grouping put them together." in out and "equal value +" in out and TEXTS["a.txt"][:36] in out
+    assert main(["explain", ".", "--lang", "en", "--figure", f"./{A}", "--format", "jsonl", "--quiet"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["pairing"] is None and record["figures"][0]["claim"]["quote"] == "31"
+    assert main(["explain", "a.txt"]) == 2
+    assert "name one figure, or two" in capsys.readouterr().err
