@@ -15,6 +15,8 @@ from numrecon.extraction.grammar.window import Window
 
 #: Roles of what may belong to the digits before it.
 _GOING_ON = frozenset(("point", "vulgar", "additive", "and", "and_half", "scale", "collective", "fraction"))
+_SI = {"k": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9, "T": Decimal(10) ** 12}
+_GENERATIONS = 10  # of mobile networks
 _SHARES = ("fraction", "ratio")
 _LARGEST_SLASH = 16  # the denominators that people write behind a whole number: halves to sixteenths
 
@@ -47,7 +49,13 @@ def _may_go_on(window: Window, number: Number) -> bool:
     """Whether what stands behind digits may belong to the number; most often a plain word or nothing does."""
     i = number.last
     if window.is_word(i):
-        if window.glued(i) or window.glued(i + 1) or window.fold(i) in TIMES or window.lexicon.clitics:
+        if (
+            i + 1 == len(window)
+            or window.glued(i)
+            or window.glued(i + 1)
+            or window.fold(i) in TIMES
+            or window.lexicon.clitics
+        ):
             return True
     elif window.is_digits(i):
         return window.is_sign(i + 1, "/\u2044")  # '220 2/3'
@@ -64,6 +72,7 @@ def _go_on(window: Window, number: Number) -> Number:
     _vulgar_behind(window, number)
     _slash_behind(window, number)
     _glued_scale(window, number)
+    _lone_scale(window, number)
     number = scale_digits(window, number)
     _fraction_behind(window, number)
     return number
@@ -197,6 +206,22 @@ def _is_name(window: Window, number: Number, letter: str) -> bool:
     counted = window.is_word(i) and window.near(i) and window.fold(i) not in window.lexicon.function
     unit = any(m.entry.role == "unit" and m.entry.surface == letter for m in window.all_at(number.last))
     return single and not unit and not alone and not counted
+
+
+def _lone_scale(window: Window, number: Number) -> None:
+    """'- 10 k', '2.33 k', '1,674.5 G': the letter of an SI prefix behind digits where nothing else is said, as in the
+    cell of a table; '5G' is a network.
+    """
+    i, first = number.last, number.first
+    scale = _SI.get(window.raw(i)) if i + 1 == len(window) and number.scale == 1 else None
+    alone = first == 0 or first == 1 and window.is_sign(0, "-\u2212")
+    network = window.glued(i) and not number.decimals and (number.value or 0) < _GENERATIONS
+    unit = any(m.entry.role == "unit" and m.entry.surface == window.raw(i) for m in window.all_at(i))
+    if scale is None or not alone or network or number.value is None or unit:
+        return
+    number.value, number.scale, number.last, number.form = number.value * scale, scale, i + 1, "mixed"
+    number.place += len(str(int(scale))) - 1
+    number.rules.append("scale.si")
 
 
 def _glued_scale(window: Window, number: Number) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numrecon import units as unit_tables
 from numrecon.extraction.grammar.drafts import Refused
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.numbers.words import read_words
@@ -19,11 +20,19 @@ def refuse_phrase(window: Window, i: int) -> Refused | None:
     match = window.at(i, "idioms", "pronouns")
     if match is None or _hedge_ends(window, i) or _goes_on(window, match.last) or _longer(window, match):
         return _weekday(window, i) or _says(window, i)
-    if match.entry.role == "pronouns" and window.before(i, "counting") is not None:  # 'almeno una delle donne'
+    if match.entry.role == "pronouns" and (
+        window.before(i, "counting") is not None or _measures(window, match)
+    ):  # 'almeno una delle donne', 'what that one mile can provide'
         return None
     if match.entry.role == "pronouns" and window.at(match.last - 1, "over") is not None and _shares(window, match.last):
         return None
     return Refused(match.first, match.last, "idiom" if match.entry.role == "idioms" else "article")
+
+
+def _measures(window: Window, match: Match) -> bool:
+    """Whether a pronoun that ends in a number word has a measure behind ('that one mile', but 'that one day')."""
+    unit = accept_unit(window, match.last) if window.at(match.last - 1, "number") and window.near(match.last) else None
+    return unit is not None and unit.entry.role == "unit" and unit_tables.kind(unit.entry.value[0]) == "measure"
 
 
 def _shares(window: Window, i: int) -> bool:

@@ -87,8 +87,8 @@ def read_marked_ordinal(window: Window, number: Number) -> Draft | Refused | Non
     if mark is not None and mark.entry.value[0] == "decade":
         return Refused(number.first, mark.last, "year")
     unit = window.at(i, "unit") if window.glued(i) else None
-    if unit is not None and mark is not None and unit.last > mark.last and window.glued(mark.last):
-        return None  # '70°F'
+    if unit is not None and mark is not None and unit.last > mark.last and _degrees(window, unit, mark):
+        return None  # '70°F', '99º f'
     if mark is not None and mark.entry.value[0] == "ordinal_mark":
         if window.raw(mark.last - 1) == "°" and _warm(window, number, mark.last):
             return None
@@ -105,6 +105,11 @@ def read_marked_ordinal(window: Window, number: Number) -> Draft | Refused | Non
     draft = Draft(number, number.first, i + 1, kind="ordinal")
     _take_age(window, draft)
     return draft
+
+
+def _degrees(window: Window, unit: Match, mark: Match) -> bool:
+    """Whether the sign goes with the letter of a scale behind it, written together or apart."""
+    return window.glued(mark.last) or unit.entry.value[0].startswith("degree_")
 
 
 def _warm(window: Window, number: Number, last: int) -> bool:

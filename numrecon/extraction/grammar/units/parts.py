@@ -61,7 +61,8 @@ def _step(window: Window, i: int, unit: str, limit: Decimal | None) -> tuple[Dec
         symbol = unit_tables.step_symbols(unit).get(window.raw(match.first)) if letters else None
         name = symbol or match.entry.value[0]
     size = smaller.get(name)
-    if size is None or part.value >= size or limit is not None and size <= limit or limit is not None and dash:
+    many = part.value >= (size or 0) and unit_tables.kind(unit) != "measure"  # '2 yards 7 ft', never '1 week 10 days'
+    if size is None or many or limit is not None and size <= limit or limit is not None and dash:
         return None
     return part.value, match.last if match is not None else part.last, size
 

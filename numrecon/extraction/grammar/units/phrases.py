@@ -47,6 +47,8 @@ def _acceptable(window: Window, match: Match) -> bool:
     raw = window.text[start : window.tokens.ends[match.last - 1]]
     if len(surface) <= 3 and surface.isascii() and raw != surface:
         return False
+    if match.entry.role == "unit" and raw == surface and window.fold(match.last) in window.lexicon.sizes:
+        return True  # '2 in thick', '10 " long'
     hyphen = window.is_hyphen(match.last)
     glued = window.glued(match.first)
     if hyphen and window.is_word(match.last + 1) and not glued:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numrecon import units as unit_tables
 from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.numbers.powers import TIMES
 from numrecon.extraction.grammar.units.phrases import accept_unit
 from numrecon.extraction.grammar.window import Window
 
@@ -19,6 +20,12 @@ def attach_rate(window: Window, draft: Draft) -> None:
         below = accept_unit(window, i + 1)
         if below is not None and below.entry.role == "unit":
             draft.unit, draft.right = f"{draft.unit} / {below.entry.value[0]}", below.last
+            attach_power_of_unit(window, draft)
+        i = draft.right
+    if window.is_sign(i, TIMES) and window.glued(i) and window.glued(i + 1):
+        other = accept_unit(window, i + 1)
+        if other is not None and other.entry.role == "unit" and "/" not in draft.unit:
+            draft.unit, draft.right = unit_tables.canonical(f"{draft.unit} * {other.entry.value[0]}"), other.last
             attach_power_of_unit(window, draft)
         i = draft.right
     match = window.at(i, "per")
