@@ -17,7 +17,7 @@ from numrecon.model import Claim, Group
 from numrecon.reconciliation.altered import altered
 from numrecon.reconciliation.constants import Instruments, constants
 from numrecon.reconciliation.exchange import conversion
-from numrecon.reconciliation.statements import Statements, Topic
+from numrecon.reconciliation.statements import Statements, Topic, rows_by
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -68,10 +68,7 @@ def errors(known: Statements) -> Errors:
     sd = np.zeros(len(known))
     common, relative = np.zeros(len(known.topics)), np.zeros(len(known.topics), dtype=bool)
     own: dict[tuple[Topic, str], tuple[float, bool]] = {}
-    for code in range(len(known.topics)):
-        rows = np.flatnonzero(known.topic == code)
-        if not len(rows):
-            continue
+    for code, rows in rows_by(known.topic):
         _, question = np.unique(known.question[rows], return_inverse=True)
         names, source = np.unique(known.source[rows], return_inverse=True)
         value, half = known.value[rows], known.half[rows]
@@ -92,10 +89,7 @@ def smooth(known: Statements) -> NDArray[np.bool_]:
     Among sources that aim at one number, two say the same far more often than what stands next to it.
     """
     found = np.zeros(len(known.topics), dtype=bool)
-    for code in range(len(known.topics)):
-        rows = np.flatnonzero(known.topic == code)
-        if not len(rows):
-            continue
+    for code, rows in rows_by(known.topic):
         away, step = _neighbours(known.question[rows], known.value[rows], known.half[rows])
         if len(away) < constants().instruments.fewest:
             continue

@@ -16,7 +16,7 @@ from numrecon.kernels.votes import Ballots, Outcome, Rule, Split, elect
 from numrecon.model import Group
 from numrecon.reconciliation.constants import Constants, Learning, constants
 from numrecon.reconciliation.given import Given
-from numrecon.reconciliation.statements import Statements
+from numrecon.reconciliation.statements import Statements, rows_by
 from numrecon.reconciliation.words import plain
 
 Floats = NDArray[np.float64]
@@ -80,9 +80,10 @@ def _families(owner: Ints, stated: Floats, votes: Ints, figures: Statements, pla
     kinds = figures.of_question
     mode = _commonest(owner, stated, votes)
     found = {}
-    for code in np.unique(kinds):
-        mine = (kinds[owner] == code) & (stated != mode[owner])
-        found[int(code)] = _family(stated[mine], mode[owner][mine], stated[kinds[owner] == code])
+    for code, rows in rows_by(kinds[owner]):
+        true = mode[owner[rows]]
+        wrong = stated[rows] != true
+        found[code] = _family(stated[rows][wrong], true[wrong], stated[rows])
     return found
 
 
@@ -185,10 +186,8 @@ def _prior(stated: Floats, owner: Ints, place: Ints, of_value: Ints, relative: N
     thousand million is none.  0 where too few questions tell."""
     modes = _commonest(owner, stated, np.bincount(place))
     found = np.zeros(len(stated))
-    topics = np.zeros(len(modes), dtype=np.int64)
-    topics[owner] = of_value
-    for code in np.unique(of_value):
-        known, rows = modes[topics == code], np.flatnonzero(of_value == code)
+    for code, rows in rows_by(of_value):
+        known = modes[np.unique(owner[rows])]
         if len(known) < _TELLING:
             continue
         known, values = (np.log(x) if relative[code] else x for x in (known, stated[rows]))

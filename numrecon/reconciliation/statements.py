@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -93,6 +93,14 @@ def statements(groups: Sequence[Group], topics: Sequence[Topic], most: int) -> S
     return _sharpened(Statements(tuple(indices), tuple(sources), tuple(names), *numbers))
 
 
+def rows_by(codes: Ints) -> Iterator[tuple[int, Ints]]:
+    """(code, its rows in order) of every code, in one pass however many there are."""
+    order = np.argsort(codes, kind="stable")
+    for rows in np.split(order, np.flatnonzero(np.diff(codes[order])) + 1):
+        if len(rows):
+            yield int(codes[rows[0]]), rows
+
+
 def _sharpened(known: Statements) -> Statements:
     """The statements of topics whose round figures are no more than chance makes, read to the last digit: among
     minutes of the day, 1100 is no rounded 1109."""
@@ -100,8 +108,7 @@ def _sharpened(known: Statements) -> Statements:
     # Of the numbers with so many digits, these are round by chance.
     digits = np.floor(np.log10(np.maximum(np.abs(known.value), 1.0))) + 1
     by_chance = 10.0 ** -np.maximum(digits - 2, 1)
-    for code in range(len(known.topics)):
-        rows = np.flatnonzero(known.topic == code)
+    for _, rows in rows_by(known.topic):
         if len(rows) >= _TELLING and rounds[rows].sum() <= _BY_CHANCE * by_chance[rows].sum():
             finest = float(np.quantile(half[rows], 0.1))
             half[rows] = np.where(rounds[rows], finest, half[rows])
@@ -136,8 +143,11 @@ def in_unit(claim: Claim, group: Group) -> tuple[float, float, bool] | None:
 
 
 def topics(groups: Sequence[Group]) -> list[Topic]:
-    """The kind of thing that each group asks for: its label, else a part of its name that many share."""
+    """The kind of thing that each group asks for: its label, else a part of its name that many share.  A label that one
+    question alone has tells of no kind."""
     labels = [group.label if group.label != group.key else "" for group in groups]
+    counts = Counter(labels)
+    labels = [label if counts[label] > 1 else "" for label in labels]
     unnamed = [index for index, label in enumerate(labels) if not label]
     for index, part in zip(unnamed, _shared_parts([groups[index].key for index in unnamed]), strict=True):
         labels[index] = part

@@ -17,7 +17,7 @@ from numrecon.model import Cause, CauseType, Conflict, Group, Question, Status
 from numrecon.reconciliation.constants import Systematic, constants
 from numrecon.reconciliation.given import Given
 from numrecon.reconciliation.instruments import smooth
-from numrecon.reconciliation.statements import Statements, Topic
+from numrecon.reconciliation.statements import Statements, Topic, rows_by
 from numrecon.reconciliation.words import plain
 
 Floats = NDArray[np.float64]
@@ -82,8 +82,8 @@ def habits(known: Statements) -> dict[Key, Habit]:
     found: dict[Key, Habit] = {}
     split: dict[Topic, _Split] = {}
     measured = smooth(known)
-    for code, topic in enumerate(known.topics):
-        rows = np.flatnonzero(known.topic == code)
+    for code, rows in rows_by(known.topic):
+        topic = known.topics[code]
         if len(np.unique(known.question[rows])) < rule.fewest:
             continue
         ways = _Topic.of(known, rows, rule)
