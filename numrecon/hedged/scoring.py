@@ -13,7 +13,7 @@ from numrecon.hedged.stories import Story, Told, stories
 from numrecon.model import Claim, Extraction, Group, Quantity, Question
 from numrecon.reconciliation import judge, traced
 from numrecon.reconciliation.compared import compared
-from numrecon.reconciliation.reliability import LEVELS, Reliability, Truth, of_questions
+from numrecon.reconciliation.reliability import LEVELS, TOLERANCE, Reliability, Truth, of_questions
 
 #: Numbers of distinct origins behind an answer, by which it is also told how far answers hold: at least, at most.
 _CROWDS = {"one source": (1, 1), "two or three": (2, 3), "four or more": (4, 99)}
@@ -127,7 +127,19 @@ def _verdicts(judged: Sequence[_Judged]) -> Iterator[Reliability]:
     for name, part in parts.items():
         if part:
             truths = {one.story.id: Truth(one.story.truth) for one in part}
-            yield of_questions(name, {level: [one.questions[level] for one in part] for level in LEVELS}, truths)
+            yield of_questions(
+                name, {level: [one.questions[level] for one in part] for level in LEVELS}, truths, _meant
+            )
+
+
+def _meant(question: Question, truth: Truth) -> bool:
+    """Whether the truth is within the reading of the finest claim that states the point: what the confidence is of."""
+    readings = [
+        (claim.value != question.point, claim.reading_high - claim.reading_low, _within(claim, truth.value))
+        for claim in question.claims
+        if claim.reading_low is not None and claim.reading_high is not None and _within(claim, question.point)
+    ]
+    return min(readings)[2] if readings else abs(question.point - truth.value) <= TOLERANCE * truth.value
 
 
 def _origins(one: _Judged) -> int:
@@ -158,7 +170,8 @@ def _held(judged: Sequence[_Judged]) -> Iterator[Share]:
 def _within(claim: Claim, truth: float) -> bool:
     low, high = claim.reading_low, claim.reading_high
     # What lies on the edge of a rounded figure may have been rounded to it.
-    room = _SAME * abs(truth)
+    cell = 0.5 if claim.kind == "count" and claim.per is None else 0.0
+    room = cell + _SAME * abs(truth)
     return low is not None and high is not None and low - room <= truth <= high + room
 
 

@@ -84,6 +84,7 @@ def _tellers(chance: Random, story: Story, thing: Mapping[str, Any], grows: bool
         day = _TODAY
         if echo and spoken is not None:
             said, error = spoken
+            error = "stale" if error == "earlier" else error
         elif grows and number > 1 and chance.random() < rule["earlier"]:
             day, error = _TODAY - chance.randint(2, 6), "earlier"
             said = _said(chance, story, max(round(story.truth * (1 - chance.uniform(*rule["stale_by"]))), 1.0))

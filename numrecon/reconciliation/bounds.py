@@ -25,11 +25,12 @@ def lower(hedge: str, figure: Figure, is_open: bool, table: Constants, *, upper:
     step = figure.granule
     if figure.round and figure.value:
         step = min(step, abs(figure.value) * table.precision.next_point_share)
+    rule = rules[upper, is_open]
     # Towards zero a bound is not passed: 'less than 5' is positive.
     stop = math.inf
     if upper and figure.value < 0:
         stop = 0.5 if figure.whole else figure.value * table.precision.least_share
-    return _bounded(figure, rules[upper, is_open], step, stop)
+    return _bounded(figure, rule, step, stop)
 
 
 def _near(figure: Figure, table: Constants) -> Reading:
@@ -55,7 +56,7 @@ def _word(figure: Figure, table: Constants) -> Reading:
 def _bounded(figure: Figure, rule: Bound, step: float, stop: float) -> Reading:
     """From n upwards: most within reach, then a power tail in rings.  The words set n, hardly any upper end."""
     value, cell = figure.value, 0.5 if figure.whole else 0.0
-    reach = rule.reach * step
+    reach = max(rule.reach * step, rule.least_reach * abs(value))
     nearest = min(value + reach, value / 2) if stop < math.inf and not figure.whole else value + reach
     start = value + (cell if rule.strict else -cell)
     shape = _rings(start, nearest + cell, value, reach, rule, stop)
@@ -64,7 +65,7 @@ def _bounded(figure: Figure, rule: Bound, step: float, stop: float) -> Reading:
         shape = tuple((low, high, weight * (1 - rule.above)) for low, high, weight in shape)
         shape += ((start - step, start, rule.above),)
         lows += ((value - step, rule.above),)
-    return reading_of(figure, value, min(nearest, stop), shape, lows, _implied(value, step, rule, stop))
+    return reading_of(figure, value, min(nearest, stop), shape, lows, _implied(value, step, reach, rule, stop))
 
 
 def _rings(start: float, nearest: float, value: float, reach: float, rule: Bound, stop: float) -> tuple[Piece, ...]:
@@ -83,11 +84,12 @@ def _rings(start: float, nearest: float, value: float, reach: float, rule: Bound
     return tuple(pieces) or ((start - reach, start, 1.0),)
 
 
-def _implied(value: float, step: float, rule: Bound, stop: float) -> tuple[End, ...]:
-    """Upper ends that the speaker may imply: a few, evenly over the logarithm; else none."""
-    ratio = rule.implied_to / rule.implied_from
-    places = (rule.implied_from * ratio ** ((i + 0.5) / _IMPLIED_STEPS) for i in range(_IMPLIED_STEPS))
-    ends = [value + step * place for place in places if rule.implied and value + step * place < stop]
+def _implied(value: float, step: float, reach: float, rule: Bound, stop: float) -> tuple[End, ...]:
+    """Upper ends that the speaker may imply, none of them within reach: a few, evenly over the logarithm; else none."""
+    least = max(rule.implied_from * step, reach)
+    ratio = max(rule.implied_to * step, rule.implied_reaches * reach) / least
+    places = (least * ratio ** ((i + 0.5) / _IMPLIED_STEPS) for i in range(_IMPLIED_STEPS))
+    ends = [value + place for place in places if rule.implied and value + place < stop]
     share = rule.implied / _IMPLIED_STEPS
     return (*((end, share) for end in ends), (math.inf, 1 - share * len(ends)))
 

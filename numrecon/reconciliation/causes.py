@@ -27,6 +27,10 @@ def factor(sides: Sides) -> Found:
     """The figures differ by a power of ten that people slip by: thousand, million, milliard; or one digit."""
     table = sides.constants.causes
     ratio, window = sides.log_ratio(), sides.window(table.window)
+    # A bound or a range may mean what is off by the factor where its figure is not, or where it has none.
+    middle, off = sides.log_ratios()
+    hedged = (np.isnan(ratio) | (off > window)) & (off <= table.window)
+    ratio, window = np.where(hedged, middle, ratio), np.where(hedged, off, window)
     digits = np.maximum(*sides.of(sides.columns.digits))
     best, detail = np.zeros(len(ratio)), np.zeros(len(ratio))
     for size in (*table.factors, 10.0):

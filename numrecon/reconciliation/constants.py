@@ -40,18 +40,23 @@ class Exact:
 
 @dataclass(frozen=True, slots=True)
 class Width:
-    """A width fitted to readers (Ferson et al. 2015), clamped to granules."""
+    """A width fitted to readers (Ferson et al. 2015), clamped to granules; `widest_round` of them for round figures."""
 
     width: tuple[float, ...]
     spread: float
     narrowest: float
     widest: float
+    widest_round: float
     least_wide: float
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """How far from a bound the truth is expected, and how surely the speaker means an end at all."""
+    """How far from a bound the truth is expected, and how surely the speaker means an end at all.
+
+    `reach` is in granules, and never less than the share `least_reach` of the bound; an end that may be implied lies
+    beyond it, up to `implied_to` granules or `implied_reaches` times the reach.
+    """
 
     reach: float
     within: float
@@ -61,6 +66,8 @@ class Bound:
     implied_to: float
     strict: float
     above: float = 0.0
+    least_reach: float = 0.0
+    implied_reaches: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,11 @@ def limited(value: float) -> float:
     return min(max(float(value), -LIMIT), LIMIT)
 
 
-def figure_of(value: float, written: Written | None, whole: bool, table: Constants) -> Figure:
-    """A printed number with its granule; without its printed form it is taken as sharp as it stands."""
+def figure_of(value: float, written: Written | None, whole: bool, table: Constants, *, continuous: bool) -> Figure:
+    """A printed number with its granule; without its printed form it is taken as sharp as it stands.
+
+    `whole`: single things are counted; `continuous`: a length or a weight, which nobody counts one by one.
+    """
     rule = table.precision
     place, digits = (written.place, written.digits) if written else _as_it_stands(value)
     place = max(-290, min(place, 290))
@@ -46,7 +49,7 @@ def figure_of(value: float, written: Written | None, whole: bool, table: Constan
     if digits == 1 and place >= 1 and value:
         half = max(min(half, abs(value) * rule.widest_share), least)
     single = whole and place <= 0 and value == math.floor(value) and abs(value) < 1e15
-    countable = abs(value) < rule.countable
+    countable = not continuous and abs(value) < rule.countable
     half = 0.5 if single else half
     sharp = half
     if is_round:
@@ -73,7 +76,7 @@ def widths(figure: Figure, rule: Width) -> tuple[float, float, float]:
     a, b, c, d, e, f1, g, h = rule.width
     fitted = a + b * z + c * r + d * f + e * z * r + f1 * z * f + g * r * f + h * z * r * f
     third = 0.9674 * rule.spread  # the middle of the outer third of a normal distribution
-    low, high = unit * rule.narrowest, unit * rule.widest
+    low, high = unit * rule.narrowest, unit * (rule.widest_round if figure.round else rule.widest)
     # Two digits are more than the fit knows.
     fits = (float(f"{10.0 ** min(fitted + x, 290.0):.2g}") for x in (-third, 0.0, third))
     narrow, middle, wide = (min(max(width, low), high) for width in fits)

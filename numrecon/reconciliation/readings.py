@@ -27,7 +27,7 @@ def read(claim: Claim) -> Reading | None:
         return measured(limited(claim.value), min(claim.sd, LIMIT), constants().measured)
     whole = claim.kind == "count" and claim.per is None
     ends = claim.low, claim.high, claim.low_open, claim.high_open
-    return _read(claim.hedge, claim.value, *ends, claim.written, whole)
+    return _read(claim.hedge, claim.value, *ends, claim.written, whole, claim.kind == "measure")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -40,12 +40,14 @@ def _read(
     high_open: bool,
     written: Written | None,
     whole: bool,
+    continuous: bool,
 ) -> Reading | None:
     table = constants()
     stated = next((x for x in (value, high, low) if x is not None), None)
     if stated is None or not all(x is None or abs(x) <= sys.float_info.max for x in (value, low, high)):
         return None
-    figure = figure_of(limited(stated), written if value is not None or low != high else None, whole, table)
+    printed = written if value is not None or low != high else None
+    figure = figure_of(limited(stated), printed, whole, table, continuous=continuous)
     if low is None and high is None:
         return _about(figure, table)
     if low is not None and high is not None:

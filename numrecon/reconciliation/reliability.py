@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf, isfinite, log
 
@@ -67,8 +67,16 @@ def reliability(
     return of_questions(name, judged, truths)
 
 
-def of_questions(name: str, judged: Mapping[float, Sequence[Question]], truths: Mapping[str, Truth]) -> Reliability:
-    """The same for questions that were judged at every level; InputError where no truth belongs to any of them."""
+def of_questions(
+    name: str,
+    judged: Mapping[float, Sequence[Question]],
+    truths: Mapping[str, Truth],
+    meant: Callable[[Question, Truth], bool] | None = None,
+) -> Reliability:
+    """The same for questions that were judged at every level; InputError where no truth belongs to any of them.
+
+    `meant` says whether the truth is what the point means, else it is within the finest figure's half width of it.
+    """
     coverage: dict[float, float] = {}
     score, answers = 0.0, list[tuple[float, bool]]()
     for level, questions in judged.items():
@@ -78,7 +86,8 @@ def of_questions(name: str, judged: Mapping[float, Sequence[Question]], truths: 
         coverage[level] = float(np.mean([low <= truth.value <= high for low, high, truth in found]))
         if level == SURE:
             score = float(np.mean([_score(low, high, truth, level) for low, high, truth in found]))
-            answers = [_answer(one, truths[one.question]) for one in questions if one.question in truths]
+            asked = [(one, truths[one.question]) for one in questions if one.question in truths]
+            answers = [(one.confidence, (meant or _near)(one, truth)) for one, truth in asked]
     plain = Reliability(name, len(found), coverage, score)
     return _with_confidence(plain, answers) if answers else plain
 
@@ -99,15 +108,15 @@ def _score(low: float, high: float, truth: Truth, level: float) -> float:
     return log(max(high - low + 2 / (1 - level) * missed, TOLERANCE * size) / size)
 
 
-def _answer(question: Question, truth: Truth) -> tuple[float, bool]:
-    """(confidence, whether the truth is what the point means)."""
+def _near(question: Question, truth: Truth) -> bool:
+    """Whether the truth is what the point means."""
     # A single thing counted is half a unit wide to each side.
     cell = 0.5 if question.kind == "count" and question.per is None else 0.0
     half = min((_half(claim, question.unit) for claim in question.claims), default=inf) + cell
     half = half if isfinite(half) else 0.0
     if question.extra.get("sharing") != "measured":
         half = max(half, TOLERANCE * abs(truth.value))
-    return question.confidence, abs(question.point - truth.value) <= half * (1 + 1e-9)
+    return abs(question.point - truth.value) <= half * (1 + 1e-9)
 
 
 def _half(claim: Claim, unit: str) -> float:

@@ -48,6 +48,13 @@ class Sides:
             ratio = np.abs(np.log(np.abs(a)) - np.log(np.abs(b)))
             return np.asarray(np.where(np.sign(a) * np.sign(b) > 0, ratio, np.nan))
 
+    def log_ratios(self) -> tuple[Floats, Floats]:
+        """ln of the larger over the smaller by what they mean, and how far it may be off; NaN where not positive."""
+        (low_a, low_b), (high_a, high_b) = self.of(self.columns.low), self.of(self.columns.high)
+        with np.errstate(all="ignore"):
+            least, most = np.log(low_a) - np.log(high_b), np.log(high_a) - np.log(low_b)
+            return np.abs(least + most) / 2, (most - least) / 2
+
     def window(self, widest: float) -> Floats:
         """How far (ln units) rounding lets the ratio be off, to each side."""
         a, b = self.of(self.columns.figure)

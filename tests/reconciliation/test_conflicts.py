@@ -86,6 +86,21 @@ def test_causes(claim: Make, group: Make, first: Any, second: Any, kind: str, ca
     assert conflict.explanation and (conflict.cause is None or 0 < conflict.cause.weight <= 1)
 
 
+@pytest.mark.parametrize(
+    ("hedge", "fields"),
+    [
+        ("at_most", {"value": 47500.0}),
+        ("more_than", {"value": 44900.0}),
+        ("range", {"value": None, "low": 44000.0, "high": 46000.0}),
+    ],
+)
+def test_a_slip_of_a_hedged_figure_is_named(claim: Make, group: Make, hedge: str, fields: Any) -> None:
+    """What the words mean is a thousand times the other figure, though the figure in them is not."""
+    made = claim("exact", 45.0, doc="a"), claim(hedge, fields.pop("value"), doc="b", **fields)
+    (conflict,) = verdict(group, *made).conflicts
+    assert conflict.cause is not None and conflict.cause.type == "factor"
+
+
 TOLLS = ((120.0, "2026-01-01"), (310.0, "2026-01-02"), (560.0, "2026-01-03"))
 
 

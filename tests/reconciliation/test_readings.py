@@ -34,6 +34,10 @@ FIGURES = st.one_of(st.integers(1, 10**9).map(float), st.integers(1, 10**6).map(
         ("almost", 421000.0, 418000.0, 421000.0),
         ("less_than", 400000.0, 300000.0, 400000.0),
         ("at_most", 400000.0, 200000.0, 400000.0),
+        ("at_least", 40000.0, 40000.0, 60000.0),
+        ("at_least", 421.0, 421.0, 484.15),
+        ("at_most", 11050.0, 8287.5, 11050.0),
+        ("almost", 150e9, 100e9, 150e9),
     ],
 )
 def test_readings(claim: Callable[..., Claim], hedge: str, value: float, low: float, high: float) -> None:
@@ -57,6 +61,15 @@ def test_precision_is_what_was_printed(
 ) -> None:
     found = read(claim("exact", value, written=written, kind="money"))
     assert found is not None and found.half == pytest.approx(half)
+
+
+def test_lengths_are_rounded_where_things_are_counted(claim: Callable[..., Claim]) -> None:
+    """600 kilometres may be 624; 600 people are rarely 624."""
+    written = Written(1, 2)
+    length = read(claim("exact", 600.0, kind="measure", unit="kilometer", written=written))
+    people = read(claim("exact", 600.0, written=written))
+    assert length is not None and people is not None
+    assert length.rounds and not people.rounds and length.lows[-1][1] > people.lows[-1][1]
 
 
 def test_vague_words_and_ranges_read_as_they_say(claim: Callable[..., Claim]) -> None:
