@@ -99,7 +99,12 @@ def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
         share is not None
         and not (window.lexicon.clitics and window.fold(behind).startswith("و"))
         and window.at(behind, "number") is None
-        and (window.lexicon.fused or window.at(behind, "ordinal") is None)
+        and (
+            window.lexicon.fused
+            or total.floor is not None
+            and is_plural(window, share)  # 'cinco milhões e três quartos', but 'vinte e três quartos' are rooms
+            or window.at(behind, "ordinal") is None
+        )
     ):
         return True
     scale = window.at(match.last, "scale", "collective")
@@ -108,6 +113,15 @@ def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
     trial = Sum(total.inverted)
     trial.total, trial.current, trial.floor = total.total, total.current, total.floor
     return trial.number(match.entry.value, linked=True) and not trial.multiply(scale.entry.value)
+
+
+def is_plural(window: Window, match: Match) -> bool:
+    """Whether the phrase is a fraction in the plural: one of the latter half of the forms that the language lists."""
+    found = next((m for m in window.all_at(match.first) if m.entry.role == "fraction" and m.last == match.last), None)
+    forms: list[str] = (
+        window.lexicon.data["ratios"]["fractions"].get(found.entry.value, []) if found is not None else []
+    )
+    return found is not None and len(forms) > 1 and forms.index(found.entry.surface) >= len(forms) // 2
 
 
 def _dual_scale(total: Sum, entry: Entry, linked: bool, *, single: bool) -> bool:

@@ -13,6 +13,7 @@ from numrecon.extraction.grammar.window import Window
 
 #: Roles behind digits that make them a quantity of their own ('5 آلاف و20%').
 _OWN = ("percent", "minor", "scale", "times")
+_HUNDRED = Decimal(100)
 _LEAST_WORDS = 100  # in words behind a scale and 'and' ('6 crore and two hundred'); fewer is another count
 
 
@@ -65,6 +66,9 @@ def _scale_step(window: Window, total: Sum, i: int) -> int | None:
         i += 1  # '1.5-billion'
     match = window.at(i, "scale", "collective")
     if match is not None and _scale_applies(match.entry, glued=window.glued(i)):
+        if match.entry.value == _HUNDRED and total.floor is None and _HUNDRED < (total.current or 0) < 10 * _HUNDRED:
+            total.current = (total.current or Decimal(0)) * _HUNDRED  # '322 hundred'
+            return match.last
         return match.last if total.multiply(match.entry.value) else None
     half = window.at(i, "and_half")
     if half is not None:

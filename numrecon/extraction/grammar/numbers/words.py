@@ -21,7 +21,7 @@ def read_words(window: Window, first: int) -> Number | None:
         return read_suffixed(window, first)
     if total.floor is not None and total.current is None and (behind := smaller_group(window, total, last)) is not None:
         last = behind  # 'un milione e 300 mila'
-    number = _point(window, finish(total, first, last, clitic))
+    number = _by_hundreds(window, _point(window, finish(total, first, last, clitic)))
     _repeated(window, number)
     return number
 
@@ -32,6 +32,22 @@ def _repeated(window: Window, number: Number) -> None:
     bracketed = window.is_sign(i, "(") and window.is_digits(i + 1) and window.is_sign(i + 2, ")") and window.near(i)
     if bracketed and Decimal(window.raw(i + 1)) == number.value:
         number.last = i + 3
+
+
+def _by_hundreds(window: Window, number: Number) -> Number:
+    """'one twenty two': hundreds as English says the numbers of things, where nothing else is said; in a sentence such
+    a number is an hour ('at two forty-five') or two numbers as well.
+    """
+    first, i = number.first, number.last
+    digit = first == 0 and i == 1 and (number.value or 0) in range(1, 10)
+    tens = read_inner(window, i) if window.lexicon.hyphenated and digit and window.near(i) else None
+    if tens is None or tens.last != len(window) or tens.value is None or number.value is None:
+        return number
+    if not 20 < tens.value < _LEAST_SCALE or tens.value % 10 == 0 or tens.value % 1:
+        return number
+    number.value, number.last = number.value * _LEAST_SCALE + tens.value, tens.last
+    number.digits = len(str(int(number.value)))
+    return number
 
 
 def _point(window: Window, number: Number) -> Number:

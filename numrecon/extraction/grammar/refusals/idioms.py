@@ -11,6 +11,7 @@ from numrecon.extraction.grammar.numbers.words import read_words
 from numrecon.extraction.grammar.units.phrases import accept_unit
 from numrecon.extraction.grammar.window import Window
 
+_MILLION = 1_000_000
 _LEAST_SHARED = 20
 _HALF = Decimal("0.5")
 
@@ -40,7 +41,8 @@ def _shares(window: Window, i: int) -> bool:
     them.
     """
     below = read_words(window, i)
-    return below is not None and (below.value or 0) >= _LEAST_SHARED and not window.content(below.last)
+    large = _LEAST_SHARED if below is not None and not window.content(below.last) else _MILLION
+    return below is not None and (below.value or 0) >= large
 
 
 def _longer(window: Window, match: Match) -> bool:

@@ -8,6 +8,7 @@ from math import gcd
 from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.lexicon.arabic import VOWEL
+from numrecon.extraction.grammar.numbers.atoms import is_plural
 from numrecon.extraction.grammar.numbers.compounds import fused_ordinal
 from numrecon.extraction.grammar.numbers.read import read_number
 from numrecon.extraction.grammar.numbers.words import read_words
@@ -16,6 +17,7 @@ from numrecon.extraction.grammar.window import Window
 
 _HUNDRED = Decimal(100)
 _SYMBOL = 3  # letters that a symbol of a unit has at most
+_MILLION = Decimal(1_000_000)  # 'واحد من مليون شخص' is a share, 'واحد من مئة رجل' one of them
 _LEAST_SHARED = 20  # one of fewer is one of so many things
 
 
@@ -74,7 +76,8 @@ def divide(window: Window, draft: Draft) -> bool:
     if shared and (number.form == "digits" or below.value < _LEAST_SHARED or number.value >= below.value):
         return False
     bare = window.lexicon.clitics and not counted and number.value < below.value
-    if measured or counted and match.last - match.first == 1 or not (plain or bare):
+    over = window.lexicon.clitics and number.value == 1 and below.value >= (_MILLION if shared else _LEAST_SHARED)
+    if measured or counted and match.last - match.first == 1 and not over or not (plain or bare):
         return False
     _divide(window, draft, below.value, below.last)
     return True
@@ -126,15 +129,6 @@ def _stands_alone(window: Window, number: Number) -> bool:
     return free and definite(window.tokens, first) and not definite(window.tokens, first - 1)
 
 
-def is_plural(window: Window, match: Match) -> bool:
-    """Whether the phrase is a fraction in the plural: one of the latter half of the forms that the language lists."""
-    found = next((m for m in window.all_at(match.first) if m.entry.role == "fraction" and m.last == match.last), None)
-    forms: list[str] = (
-        window.lexicon.data["ratios"]["fractions"].get(found.entry.value, []) if found is not None else []
-    )
-    return found is not None and len(forms) > 1 and forms.index(found.entry.surface) >= len(forms) // 2
-
-
 def _round(number: Number, below: Decimal = _HUNDRED) -> bool:
     """Whether the number ends in its scale ('two million thirds' is no fraction, 'a thousand millionths' is one)."""
     return number.scale != 1 and number.value is not None and not number.value % _HUNDRED and number.value >= below
@@ -142,12 +136,14 @@ def _round(number: Number, below: Decimal = _HUNDRED) -> bool:
 
 def _divisor(window: Window, draft: Draft, i: int) -> tuple[Decimal, int] | None:
     """(value, token behind) of a divisor of several words: 'twenty-fifths', 'vinte e um avos', 'ventunesimi'."""
-    if draft.number.form != "words" or _round(draft.number) or not window.near(i):
+    if draft.number.form != "words" or not window.near(i):
         return None
     if (value := fused_ordinal(window.lexicon, window.fold(i))) is not None and window.fold(i).endswith(
         window.lexicon.plural_ordinals
     ):
         return value, i + 1
+    if _round(draft.number):
+        return None
     below = read_words(window, i)
     if below is None or below.value is None or below.suffix is not None or below.decimals:
         return None

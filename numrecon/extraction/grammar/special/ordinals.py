@@ -8,8 +8,8 @@ from numrecon.extraction.grammar.changes import follows_change
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused, spoken
 from numrecon.extraction.grammar.hedges import attach_hedge
 from numrecon.extraction.grammar.lexicon import Match
+from numrecon.extraction.grammar.numbers.atoms import is_plural
 from numrecon.extraction.grammar.numbers.composition import trailing_zeros
-from numrecon.extraction.grammar.special.fractions import is_plural
 from numrecon.extraction.grammar.units.ages import age_group
 from numrecon.extraction.grammar.window import Window
 
