@@ -14,7 +14,7 @@ from numrecon.alignment.columns import Columns, Ints, columns
 from numrecon.alignment.context import Context, contexts, renumbered
 from numrecon.alignment.copies import copied
 from numrecon.alignment.grouping import group
-from numrecon.alignment.labels import distinct, key, label
+from numrecon.alignment.labels import Told, distinct, key, label
 from numrecon.alignment.links import Links, link
 from numrecon.alignment.meaning import Meaning, meaning
 from numrecon.alignment.named import NamedQuestion
@@ -101,7 +101,8 @@ def _asked(found: Sequence[Context], named: Sequence[NamedQuestion]) -> tuple[li
 def labelled(several: Sequence[Sequence[Context]]) -> list[Group]:
     """Groups with labels and keys; those that would share a key are told apart by the claims they hold."""
     several = sorted(several, key=lambda members: (-len({c.doc for c in members}), -len(members), _place(members[0])))
-    names = [label(members) for members in several]
+    told = Told(context for members in several for context in members)
+    names = [label(members, told) for members in several]
     keys = [key(members, name) for members, name in zip(several, names, strict=True)]
     shared = {k for k, count in Counter(keys).items() if count > 1}
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -18,17 +19,52 @@ from numrecon.alignment.words import is_arabic
 _REACH, _NAMES, _CONCEPTS = 9, 2, 2
 #: The weight a word must have, a claim: about what a word next to the number in a third of the claims reaches.
 _SHARE = 0.25
+#: The share of the claims whose sentences must have the name, and the concept, of a question for want of nearer words.
+_NAME_PART, _PART = 1 / 3, 0.4
+#: How much commoner it must be there than in all sentences with figures of their documents: a logarithm.
+_LIFT = math.log(3.0)
 #: Kinds whose word says nothing beside others; the verdict's unit says it.
 _BARE = frozenset({"measure", "time", "age"})
 _KIND_WORDS = {"percent": "share", "duration": "time"}
 
 
-def label(members: Sequence[Context]) -> str:
-    """'H200 - approve - chips': names, what happens, what is counted; from what most of the claims have."""
+class Told:
+    """Which concepts the sentences of each document have, so that what is told beside every figure names none."""
+
+    def __init__(self, found: Iterable[Context]) -> None:
+        held: dict[tuple[int, int], set[str]] = {}
+        for c in found:
+            meant = held.setdefault((c.doc, c.sentence), set())
+            meant.update(concept for word in c.words for concept in table().meanings(word.raw, c.claim.lang))
+        self._sentences = Counter(doc for doc, _ in held)
+        self._concepts: dict[int, Counter[str]] = {}
+        for (doc, _), concepts in held.items():
+            self._concepts.setdefault(doc, Counter()).update(concepts)
+
+    def rarity(self, members: Sequence[Context]) -> dict[str, float]:
+        """How much each concept says of figures in the documents of these claims: the logarithm of how few of their
+        sentences have it.  Other documents do not count, so that a label is the same in any folder."""
+        docs = {c.doc for c in members}
+        seen: Counter[str] = Counter()
+        for doc in docs:
+            seen.update(self._concepts[doc])
+        many = sum(self._sentences[doc] for doc in docs)
+        return {concept: math.log((many + 1) / (count + 0.5)) for concept, count in seen.items()}
+
+
+def label(members: Sequence[Context], told: Told) -> str:
+    """'H200 - approve - chips': names, what happens, what is counted; from what most of the claims have.
+
+    Where nothing stands near enough to most of the numbers, a name and what is told in the sentences of these claims
+    more than elsewhere in their documents."""
     counted = _counted(members)
     happens = [word for word in _happens(members) if word != counted]
     about = [", ".join(_names(members)), ", ".join(happens)]
-    parts = [*about, "" if counted in _BARE and any(about) else counted]
+    bare = _BARE
+    if not any(about):
+        bare = frozenset({"measure"})
+        about = [", ".join(_names_around(members)), ", ".join(_told_around(members, told, counted))]
+    parts = [*about, "" if counted in bare and any(about) else counted]
     if sum(c.quantity.each and c.quantity.per is None for c in members) > len(members) / 2:
         parts.append("each")
     return " - ".join(part for part in parts if part)
@@ -103,6 +139,50 @@ def _named(word: Word, lang: str, spelled: int) -> Iterator[str]:
 def territory(code: str) -> str:
     """English name of a territory, from CLDR."""
     return str(langs.load("en").cldr["territories"].get(code, [code])[0])
+
+
+def _names_around(members: Sequence[Context]) -> list[str]:
+    """The name or territory that most sentences have, of two documents or more and a good part of the claims."""
+    spelled = Counter(raw for c in members for raw in {word.raw for word in c.words})
+    docs: dict[str, set[int]] = {}
+    claims: Counter[str] = Counter()
+    for c in members:
+        names = {name for word in c.words for name in _named(word, c.claim.lang, spelled[word.raw])}
+        claims.update(names)
+        for name in names:
+            docs.setdefault(name, set()).add(c.doc)
+    fit = [name for name, n in claims.items() if len(docs[name]) > 1 and n >= _NAME_PART * len(members)]
+    return sorted(fit, key=lambda name: (-claims[name], name))[:1]
+
+
+def _told_around(members: Sequence[Context], told: Told, counted: str) -> list[str]:
+    """The concept that the sentences have more of than others of their documents, the nearer to the number the better.
+
+    Where the claims are in several languages, two must have it: words of many meanings mislead in one."""
+    concepts, rarity = table().concepts, told.rarity(members)
+    langs: dict[str, list[str]] = {}
+    weights: dict[str, float] = {}
+    for c in members:
+        near: dict[str, float] = {}
+        for word in c.words:
+            for name in table().meanings(word.raw, c.claim.lang):
+                near[name] = max(1.0 / (1 + word.distance / 4), near.get(name, 0.0))
+        for name, weight in near.items():
+            langs.setdefault(name, []).append(c.claim.lang)
+            weights[name] = weights.get(name, 0.0) + weight * rarity[name]
+    like = [name for name, concept in concepts.items() if concept.label == counted]
+    least, several = max(2, _PART * len(members)), min(2, len({c.claim.lang for c in members}))
+    fit = [
+        name
+        for name, held in langs.items()
+        if len(held) >= least
+        and len(set(held)) >= several
+        and math.log(len(held) / len(members)) + rarity[name] >= _LIFT
+        and not concepts[name].modifier
+        and not concepts[name].generic
+        and not any(table().compatible(name, other) for other in like)
+    ]
+    return [concepts[name].label for name in sorted(fit, key=lambda name: (-weights[name], name))[:1]]
 
 
 def _happens(members: Sequence[Context]) -> list[str]:
