@@ -98,6 +98,7 @@ def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
     if (
         share is not None
         and not (window.lexicon.clitics and window.fold(behind).startswith("و"))
+        and (match.entry.value < share.entry.value or total.floor is not None)  # 'one hundred and thirty fifths'
         and window.at(behind, "number") is None
         and (
             window.lexicon.fused

@@ -17,6 +17,7 @@ from numrecon.extraction.grammar.window import Window
 _GOING_ON = frozenset(("point", "vulgar", "additive", "and", "and_half", "scale", "collective", "fraction"))
 _SI = {"k": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9, "T": Decimal(10) ** 12}
 _GENERATIONS = 10  # of mobile networks
+_HUNDRED = Decimal(100)
 _SHARES = ("fraction", "ratio")
 _LARGEST_SLASH = 16  # the denominators that people write behind a whole number: halves to sixteenths
 
@@ -129,9 +130,16 @@ def _fraction_behind(window: Window, number: Number) -> None:
         return
     i = part.last + (window.is_dash(part.last) and window.glued(part.last))
     below = window.at(i, "fraction")
-    if below is None or not (window.near(i) or window.glued(i)) or window.at(below.last, "link", "scale"):
+    if below is None or not (window.near(i) or window.glued(i)) or window.at(below.last, "link"):
         return
     if not 0 < part.value < below.entry.value:
+        return
+    scale = window.at(below.last, "scale")
+    if scale is not None:  # 'two and a quarter million'
+        if number.scale == 1 and number.value < _HUNDRED <= scale.entry.value and number.value % 1 == 0:
+            whole = number.value + part.value / Decimal(below.entry.value)
+            number.value, number.scale, number.last = whole * scale.entry.value, scale.entry.value, scale.last
+            number.place, number.digits = len(str(int(scale.entry.value))) - 3, number.digits + 2
         return
     number.value += part.value / Decimal(below.entry.value) * number.scale
     number.last, number.place, number.digits, number.decimals = below.last, -2, number.digits + 2, True

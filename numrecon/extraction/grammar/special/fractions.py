@@ -29,6 +29,10 @@ def read_fraction(window: Window, draft: Draft) -> bool:
         if (suffix := window.at(i, "suffix")) is not None and suffix.entry.value[0] == "scale":
             return False  # '25-tysięczna'
     match = window.at(i, "fraction")
+    if match is not None and i > draft.right and (tens := _hyphened_tens(window, number, match)):
+        number.value = (number.value or Decimal(0)) - tens
+        _divide(window, draft, tens + match.entry.value, match.last)
+        return True
     if (divisor := _divisor(window, draft, i)) is not None and (match is None or divisor[1] > match.last):
         _divide(window, draft, *divisor)
         return True
@@ -53,6 +57,17 @@ def read_fraction(window: Window, draft: Draft) -> bool:
     return True
 
 
+def _hyphened_tens(window: Window, number: Number, match: Match) -> Decimal:
+    """'one hundred thirty-fifths': the tens that the hyphen ties to the divisor, 0 where an 'and' ties them to the
+    number ('one hundred and thirty-fifths' is read as 130 fifths).
+    """
+    tens = (number.value or Decimal(0)) % _HUNDRED
+    whole = number.form == "words" and window.lexicon.hyphenated and (number.value or 0) > _HUNDRED
+    if not whole or not 20 <= tens <= 90 or tens % 10 or match.entry.value > 9 or not is_plural(window, match):
+        return Decimal(0)
+    return Decimal(0) if window.before(number.last - 1, "additive") else tens
+
+
 def divide(window: Window, draft: Draft) -> bool:
     """'one over twenty', '2000 over 3', 'واحد على ثلاثة': one number divided by another, said so."""
     number = draft.number
@@ -71,7 +86,8 @@ def divide(window: Window, draft: Draft) -> bool:
     measured = window.near(below.last) and window.at(below.last, "unit", "currency", "minor", "scale") is not None
     counted = window.near(below.last) and window.is_word(below.last) and window.at(below.last, "percent") is None
     digits = (number.form, below.form) == ("digits", "digits") and not window.lexicon.clitics
-    plain = number.value == 1 or digits or match.last - match.first > 1
+    alone = draft.left == 0 and below.last == len(window) and number.value < below.value
+    plain = number.value == 1 or digits or match.last - match.first > 1 or alone
     shared = window.at(match.first, "range_open") is not None  # 'واحد من مئة', but 'واحد من مئة رجل' and '3 من 12'
     if shared and (number.form == "digits" or below.value < _LEAST_SHARED or number.value >= below.value):
         return False

@@ -185,7 +185,7 @@ def _definite_before(window: Window, draft: Draft) -> None:
         if not lexicon.is_article(window.fold(first - 1)):
             return
         first -= 1
-    if window.before(first, "label_weak") is not None and window.is_word(first):
+    if _placed(window, draft) or window.before(first, "label_weak") is not None and window.is_word(first):
         draft.kind = "ordinal"  # 'دخلت الحرب يومها الـ500'
         return
     if not window.is_word(first - 1) or not lexicon.definite(tokens, first - 1) or window.blank(first) != " ":
@@ -201,6 +201,21 @@ def _definite_before(window: Window, draft: Draft) -> None:
     _unit(window, draft, match)
     draft.left, draft.clitic = match.first, match.clitic
     draft.rules.append("unit.before")
+
+
+def _placed(window: Window, draft: Draft) -> bool:
+    """'الواحد والثلاثون', 'الاثنان والعشرون': a definite compound of one or two with neither a definite noun before it
+    ('الدول الاثنتان والعشرون') nor what it counts behind is a place in an order.
+    """
+    number, first = draft.number, draft.number.first
+    value = number.value or Decimal(0)
+    compound = number.form == "words" and 20 < value < _HUNDRED and value % 10 in (1, 2) and number.last > first + 1
+    definite = window.lexicon.definite
+    return (
+        compound
+        and definite(window.tokens, first)
+        and not (definite(window.tokens, first - 1) or window.content(draft.right))
+    )
 
 
 def _beyond_bracket(window: Window, draft: Draft) -> None:
