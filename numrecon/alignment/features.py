@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from numrecon.alignment.meaning import Meaning
 
 _FARTHEST = 3.0
+#: Wrong scale words, how far (e-folds) rounding lets the ratio be off, and how far apart such figures count as being.
+_SLIPS, _SLIP_OFF, _NEAR_SLIP = (1e3, 1e6), 0.03, 0.5
 #: Up to here figures are often equal by chance, and two that differ are rarely one.
 _FEW, _SMALL = 20.0, 10.0
 #: Things close to two numbers count up to so many.
@@ -195,7 +197,10 @@ def _tellings(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
 
 
 def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:
-    """How far the ranges are apart, in e-folds, at most _FARTHEST; 0 where they meet."""
+    """How far the ranges are apart, in e-folds, at most _FARTHEST; 0 where they meet.
+
+    The same digits with another scale word are near: who writes 400 million for 400 thousand tells of one thing.
+    """
 
     def scale(x: Floats) -> Floats:
         return np.sign(x) * np.log1p(np.abs(x))
@@ -203,7 +208,16 @@ def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:
     low_i, high_i, low_j, high_j = ranges(claims, i, j)
     apart = np.maximum(scale(low_i) - scale(high_j), scale(low_j) - scale(high_i))
     gap: Floats = np.where(overlap(claims, i, j), 0.0, np.clip(apart, 0.0, _FARTHEST))
-    return gap
+    return np.where(_slipped(claims, i, j), np.minimum(gap, _NEAR_SLIP), gap)
+
+
+def _slipped(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether one number is a thousand or a million times the other, give or take the last digits."""
+    with np.errstate(all="ignore"):
+        log = np.log10(np.abs(claims.point))
+        fine = np.abs(10 ** (log - np.floor(log)) - np.round(10 ** (log - np.floor(log)))) > 1e-9
+        ratio = np.where(fine[i] & fine[j], np.abs(log[i] - log[j]) * np.log(10), np.nan)
+    return np.asarray((np.abs(ratio[:, None] - np.log(_SLIPS)) <= _SLIP_OFF).any(axis=1))
 
 
 def _trend(claims: Columns, i: Ints, j: Ints) -> Floats:

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numrecon import langs
+from numrecon import api, langs
 from numrecon.hedged import Findings, findings
 from numrecon.hedged.speaker import Said, model, say
 from numrecon.hedged.stories import stories, topics
 from numrecon.hedged.wording import languages, worded
+from numrecon.model import Document
 
 FORMS = [name for name in model()["forms"] if name not in ("basis", "source")]
 
@@ -84,3 +85,17 @@ def test_verdicts_hold_what_they_promise() -> None:
 def test_slips_and_echoes_are_told() -> None:
     told = {one.name: one.hits / one.n for one in found().told}
     assert told["slip by a thousand: a conflict"] >= 0.85 and told["echoes of an agency: one origin"] >= 0.8
+
+
+def test_a_slip_is_grouped_with_what_it_slipped_from() -> None:
+    """Nobody has to be told that 112,000 hectares and 112 hectares are one fire."""
+    told = {one.name: one.hits / one.n for one in found().told}
+    assert told["grouped without being told to"] >= 0.94
+    result = api.reconcile(
+        [
+            Document("a", "The fire near Vilmar burned 112 hectares of forest.", "en"),
+            Document("b", "Das Feuer bei Vilmar vernichtete 112.000 Hektar Wald.", "de"),
+        ]
+    )
+    (conflict,) = next(iter(result.questions)).conflicts
+    assert conflict.cause is not None and conflict.cause.type == "factor"
