@@ -139,7 +139,8 @@ SPEC: dict[str, Any] = {
         "words",
     ),
     "words": dict.fromkeys(
-        ("function", "noun_skip", "sizes", "own_waw", "verb_ends", "plural", "of", "past", "abbreviations"), "words"
+        ("function", "noun_skip", "sizes", "angles", "own_waw", "verb_ends", "plural", "of", "past", "abbreviations"),
+        "words",
     ),
     "attribution": dict.fromkeys(
         (

@@ -69,6 +69,7 @@ class Lexicon:
         self.function = _folded(data["words"]["function"])
         self.own_waw = _folded(data["words"]["own_waw"])
         self.noun_skip = _folded(data["words"]["noun_skip"])
+        self.angles = _folded(data["words"]["angles"])
         self.sizes = _folded(data["words"]["sizes"])
         self.verb_ends = _parts(data["words"]["verb_ends"])
         self.plural = _parts(data["words"]["plural"])

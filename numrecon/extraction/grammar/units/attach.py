@@ -28,6 +28,8 @@ _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
 _OPENING = DASHES | frozenset("([{<")  # signs behind which the unit may stand
 _MONEY_REACH = 12  # tokens between a word for a weight or a sum and what tells that it is a sum
+_ANGLE_REACH = 3  # tokens before an angle in which it is called one
+_SCALES = "CFK"  # letters of scales of temperature
 _HOTTEST = 57  # degrees Celsius of air, ever measured on Earth (World Meteorological Organization: 56.7)
 
 
@@ -263,8 +265,20 @@ def _unit(window: Window, draft: Draft, match: Match) -> None:
         return
     if "degree_Celsius" in names and len(names) > 1 and (draft.number.value or 0) > _HOTTEST:
         names = ("degree_Fahrenheit", *(name for name in names if name != "degree_Fahrenheit"))
+    if (
+        names[0].startswith("degree_")
+        and window.raw(match.last - 1)[-1:] not in _SCALES
+        and _turns(window, draft, match)
+    ):
+        names = ("degree",)
     draft.unit, draft.kind = names[0], unit_tables.kind(names[0])
     draft.units = names[1:] + (currency.entry.value if currency else ())
+
+
+def _turns(window: Window, draft: Draft, match: Match) -> bool:
+    """'un angolo di 45 gradi', 'girar 90°', '45 Grad drehen': degrees of an angle, by the words beside them."""
+    near = (*range(max(draft.left - _ANGLE_REACH, 0), draft.left), match.last, match.last + 1)
+    return any(window.fold(i) in window.lexicon.angles for i in near)
 
 
 def _money_near(window: Window, draft: Draft, currency: Match) -> bool:

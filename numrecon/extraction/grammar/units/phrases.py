@@ -19,6 +19,8 @@ def accept_unit(window: Window, i: int) -> Match | None:
         short = {m.last for m in found}
         found = [m for m in found if m.last < len(window) or m.last - 1 not in short]
     longest = max(m.last for m in found)
+    if (hour := window.at(i, "time_after")) is not None and hour.last > longest:  # 'forty-five p.m.'
+        return None
     idiom = window.at(i, "idioms")
     if idiom is not None and idiom.last > longest:  # '17 secondo il ministro'
         return None
