@@ -48,7 +48,7 @@ FEATURE_WORDS: Mapping[str, str] = {
     "small_gap": "small values far apart",
     "gap_grown": "the later document has the higher value",
     "gap_shrunk": "the later document has the lower value",
-    "large": "both values are large",
+    "large": "both values are above 20",
     "same_vague": "both precise or both hedged",
     "kind_differs": "another kind of figure",
     "unit_differs": "another unit",

@@ -51,11 +51,11 @@ def misreading(sides: Sides) -> Found:
 
 
 def unit(sides: Sides) -> Found:
-    """The figures differ by the ratio of two units, or are one number with two units."""
+    """The figures differ by the ratio of two units of what is measured, or are one number with two units."""
     table = sides.constants.causes
     ratio, window = sides.log_ratio(), sides.window(table.unit_window)
     best, detail = np.zeros(len(ratio)), np.zeros(len(ratio))
-    for _, size in sides.constants.unit_ratios if sides.kind == "measure" else ():
+    for _, size in sides.constants.unit_ratios.get(sides.dimension, ()) if sides.kind == "measure" else ():
         weight = np.where(np.abs(ratio - np.log(size)) <= window, table.unit / (table.unit + 2 * window), 0.0)
         best, detail = np.maximum(best, weight), np.where(weight > best, size, detail)
     same = _one_number(sides) & (sides.kind != "money")
@@ -97,6 +97,7 @@ def rounding(sides: Sides) -> Found:
     table = sides.constants.causes
     half_a, half_b = sides.of(sides.columns.half)
     rounds_a, rounds_b = sides.of(sides.columns.rounds)
+    capped_a, capped_b = sides.of(sides.columns.capped)
     a, b = sides.of(sides.columns.figure)
     coarse = np.maximum(half_a, half_b)
     a_coarser = half_a >= half_b
@@ -104,7 +105,9 @@ def rounding(sides: Sides) -> Found:
     with np.errstate(all="ignore"):
         fits = rounds & (np.abs(a - b) <= coarse * (1 + 1e-9))
         over = np.where(a_coarser, np.abs(b) - np.abs(a), np.abs(a) - np.abs(b))
-        coarser = (half_a != half_b) & (rounds | (sides.kind != "count"))
+        # What was cut off lies above what is left: no figure is 'less than' that.
+        capped = np.where(a_coarser, capped_a, capped_b) > 0
+        coarser = (half_a != half_b) & ~capped & (rounds | (sides.kind != "count"))
         cut = coarser & (a * b > 0) & (over >= 0) & (over < 2 * coarse) & ~fits
     weight = np.where(fits, table.rounding, np.where(cut, table.truncated, 0.0))
     return Found(weight, np.where(a_coarser, 0, 1), np.where(fits, coarse, -coarse))
@@ -132,12 +135,12 @@ class Explained:
     detail: Floats
 
 
-def explain(evidence: Evidence, pairs: Pairs, kind: str, per: str | None) -> Explained:
-    """Try every cause on every pair of statements of a question of this kind."""
+def explain(evidence: Evidence, pairs: Pairs, kind: str, per: str | None, dimension: str) -> Explained:
+    """Try every cause on every pair of statements of a question of this kind and dimension."""
     if not len(pairs):
         none = np.zeros(0, dtype=np.int64)
         return Explained(none, np.zeros(0), none, np.zeros(0))
-    sides = Sides(columns(evidence), evidence.origins, pairs.first, pairs.second, kind, per, constants())
+    sides = Sides(columns(evidence), evidence.origins, pairs.first, pairs.second, kind, per, dimension, constants())
     found = [look(sides) for _, look in CAUSES]
     weights = np.stack([one.weight for one in found])
     cause = weights.argmax(axis=0)

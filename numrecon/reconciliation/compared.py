@@ -14,6 +14,7 @@ from numrecon.reconciliation.causes import Explained, explain
 from numrecon.reconciliation.conflicts import Pairs, contradictions, within
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.evidence import Evidence, collect
+from numrecon.reconciliation.exchange import dimension
 
 #: A group with more distinct statements is compared by itself.
 _SMALL = 40
@@ -34,27 +35,32 @@ def compared(groups: Sequence[Group]) -> list[Compared]:
     ordered = [replace(group, claims=_ordered(group.claims)) for group in groups]
     evidences = [collect(group) for group in ordered]
     found: dict[int, Compared] = {}
-    alike: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+    alike: dict[tuple[str, str | None, str], list[int]] = defaultdict(list)
     for index, (group, evidence) in enumerate(zip(ordered, evidences, strict=True)):
         if len(groups) > 1 and len(evidence.readings) <= _SMALL:
-            alike[group.kind, group.per].append(index)
+            alike[_alike(group)].append(index)
         else:
             pairs = contradictions(evidence.readings, constants().conflict.listed)
-            found[index] = Compared(group, evidence, pairs, explain(evidence, pairs, group.kind, group.per))
+            found[index] = Compared(group, evidence, pairs, explain(evidence, pairs, *_alike(group)))
     for members in alike.values():
         together = _together([ordered[at] for at in members], [evidences[at] for at in members])
         found.update(zip(members, together, strict=True))
     return [found[index] for index in range(len(groups))]
 
 
+def _alike(group: Group) -> tuple[str, str | None, str]:
+    """Kind, rate and dimension: what the causes of a conflict depend on.  Sums of all currencies are alike."""
+    return group.kind, group.per, dimension(group.unit) if group.kind == "measure" else ""
+
+
 def _together(groups: Sequence[Group], evidences: Sequence[Evidence]) -> list[Compared]:
-    """Groups of one kind as one: pairs within each, causes for all, cut apart again."""
+    """Groups that are alike as one: pairs within each, causes for all, cut apart again."""
     sizes = [len(evidence.readings) for evidence in evidences]
     readings = tuple(reading for evidence in evidences for reading in evidence.readings)
     examples = tuple(claim for evidence in evidences for claim in evidence.examples)
     whole = Evidence((), readings, (), examples, (), ())
     pairs = within(readings, sizes, constants().conflict.listed)
-    causes = explain(whole, pairs, groups[0].kind, groups[0].per)
+    causes = explain(whole, pairs, *_alike(groups[0]))
     starts = np.concatenate([[0], np.cumsum(sizes)])
     cuts = np.searchsorted(pairs.first, starts)
     found = []

@@ -275,7 +275,8 @@ class Constants:
     causes: Causes
     echoes: Echoes
     sums: Sums
-    unit_ratios: tuple[tuple[str, float], ...]
+    #: Dimension as `units.dimension` writes it -> the ratios of units that are mixed up in it.
+    unit_ratios: dict[str, tuple[tuple[str, float], ...]]
     #: Further ones, that only many figures of one source can tell from chance.
     table_ratios: tuple[tuple[str, float], ...]
     #: Table -> (basis, source), for reports on what a verdict rests.
@@ -316,14 +317,14 @@ def constants(path: Path = _PATH) -> Constants:
         causes=_build(Causes, table, "causes", path),
         echoes=_build(Echoes, table, "echoes", path),
         sums=_build(Sums, table, "sums", path),
-        unit_ratios=_ratios(table, "unit_ratios", path),
-        table_ratios=_ratios(table, "table_ratios", path),
+        unit_ratios={of: _ratios(known, of, path) for of, known in _part(table, "unit_ratios", path).items()},
+        table_ratios=_ratios(_part(table, "table_ratios", path), "table_ratios", path),
         basis=tuple(_bases({**table, **hedges}, path)),
     )
 
 
 def _ratios(table: Mapping[str, Any], name: str, path: Path) -> tuple[tuple[str, float], ...]:
-    return tuple((key, _number(value, f"{name}.{key}", path)) for key, value in table.get(name, {}).items())
+    return tuple((key, _number(value, f"{name}.{key}", path)) for key, value in table.items())
 
 
 def _build(cls: type[_T], tables: Mapping[str, Any], name: str, path: Path) -> _T:

@@ -20,6 +20,9 @@ Floats = NDArray[np.float64]
 #: Flags of a reading that may be off by a power of ten.
 _DOUBTS = frozenset({"separator", "scale"})
 
+#: Hedges whose figure is an upper bound.
+_CAPPED = frozenset({"almost", "less_than", "at_most"})
+
 
 @dataclass(frozen=True, slots=True)
 class Asserted:
@@ -133,8 +136,8 @@ class Columns:
 
     `figure` is NaN where no number is stated; `own` is the same in the claim's own unit; `first`..`last` are the days
     for which the claim holds, NaN where unknown; `unit` numbers the distinct units; `doubt`: the scale or the decimal
-    mark of the figure is in doubt; `earlier`: its sentence calls it an earlier one.  `days`, `half_days`: figure
-    and half of a duration in days, else NaN.
+    mark of the figure is in doubt; `capped`: the figure is an upper bound; `earlier`: its sentence calls it an earlier
+    one.  `days`, `half_days`: figure and half of a duration in days, else NaN.
     """
 
     figure: Floats
@@ -147,6 +150,7 @@ class Columns:
     each: NDArray[np.bool_]
     unit: NDArray[np.int64]
     doubt: NDArray[np.bool_]
+    capped: NDArray[np.bool_]
     first: Floats
     last: Floats
     earlier: NDArray[np.bool_]
@@ -171,6 +175,7 @@ def columns(evidence: Evidence) -> Columns:
         each=np.array([c.each and c.per is None for c in examples], dtype=bool),
         unit=np.array([codes[c.unit] for c in examples], dtype=np.int64),
         doubt=np.array([not _DOUBTS.isdisjoint(c.flags) for c in examples], dtype=bool),
+        capped=np.array([c.hedge in _CAPPED for c in examples], dtype=bool),
         first=np.array([span[0] for span in spans]),
         last=np.array([span[1] for span in spans]),
         earlier=np.array(["earlier" in c.flags for c in examples], dtype=bool),

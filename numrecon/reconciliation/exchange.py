@@ -71,6 +71,14 @@ def _year(claim: Claim) -> int | None:
     return int(told) if len(told) == 4 and told.isdecimal() else None
 
 
+def dimension(unit: str) -> str:
+    """The dimension of a unit; a unit that pint does not know is a dimension of its own."""
+    try:
+        return units.dimension(unit)
+    except UnitError:
+        return unit
+
+
 @lru_cache(maxsize=4096)
 def conversion(a: str, b: str) -> Conversion | None:
     """x in `b` = x in `a` * factor + offset; None where the two do not convert by a rule."""

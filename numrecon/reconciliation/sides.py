@@ -34,6 +34,8 @@ class Sides:
     second: Ints
     kind: str
     per: str | None
+    #: Of the questions' unit, as `units.dimension` writes it.
+    dimension: str
     constants: Constants
 
     def of(self, column: NDArray[np.generic]) -> tuple[Floats, Floats]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -188,7 +189,8 @@ def _ratio(logs: Floats, rule: Systematic) -> tuple[str, float, float] | None:
     # How far the figures themselves scatter says how near is near.
     spread = 1.4826 * float(np.median(np.abs(logs - middle)))
     near, error = max(rule.near, 3 * spread), 2 * 1.25 * spread / len(logs) ** 0.5
-    known = [*constants().unit_ratios, *constants().table_ratios, *(("", factor) for factor in rule.factors)]
+    mixed = chain.from_iterable(constants().unit_ratios.values())
+    known = [*mixed, *constants().table_ratios, *(("", factor) for factor in rule.factors)]
     away, name, size = min(
         (abs(middle - sign * np.log(size)), name, size**sign) for name, size in known for sign in (1, -1)
     )

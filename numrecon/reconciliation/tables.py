@@ -10,13 +10,13 @@ from typing import Any
 
 import numpy as np
 
-from numrecon import units
-from numrecon.errors import InputError, UnitError, UsageError
+from numrecon.errors import InputError, UsageError
 from numrecon.kernels.steps import student3_quantile
 from numrecon.model import Claim, ClaimRow, Group, Question
 from numrecon.reconciliation import baselines, shared
 from numrecon.reconciliation.compared import Compared, compared
 from numrecon.reconciliation.constants import constants
+from numrecon.reconciliation.exchange import dimension
 from numrecon.reconciliation.given import Answer
 from numrecon.reconciliation.instruments import Own, as_printed, errors, smooth, stated
 from numrecon.reconciliation.judge import check, judge
@@ -188,14 +188,7 @@ def _key(row: ClaimRow) -> tuple[str, ...]:
     claim = row.claim
     # Only whole numbers are counts, so a table may state one thing as both.
     kind = "" if claim.kind in ("count", "measure") else claim.kind
-    return "", row.label.casefold(), _dimension(claim.unit), claim.per or "", kind
-
-
-def _dimension(unit: str) -> str:
-    try:
-        return units.dimension(unit)
-    except UnitError:
-        return unit
+    return "", row.label.casefold(), dimension(claim.unit), claim.per or "", kind
 
 
 def _asked(key: tuple[str, ...], rows: list[ClaimRow]) -> Asked:

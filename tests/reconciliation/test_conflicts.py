@@ -68,6 +68,10 @@ def test_neighbours_in_the_last_place_are_apart(claim: Make, group: Make) -> Non
         ({"value": 421000.0}, {"value": 400000.0}, "count", "rounding"),
         ({"value": 100.0, "unit": "kilometer"}, {"value": 161.0, "unit": "kilometer"}, "measure", "unit"),
         ({"value": 62.0, "unit": "mile"}, {"value": 62.0, "unit": "kilometer"}, "measure", "unit"),
+        ({"value": 10.0, "unit": "hectare"}, {"value": 24.7, "unit": "hectare"}, "measure", "unit"),
+        # The ratio of a tonne and a short ton tells nothing of lengths.
+        ({"value": 1.1, "unit": "kilometer"}, {"value": 1.21, "unit": "kilometer"}, "measure", None),
+        ({"value": 1.1, "unit": "tonne"}, {"value": 1.21, "unit": "tonne"}, "measure", "unit"),
         ({"value": 1.234, "flags": ("separator",)}, {"value": 1234.0}, "count", "misreading"),
         ({"value": 210000.0, "each": True}, {"value": 420000.0}, "count", "each_total"),
         ({"value": 31.0, "as_of": "2026-01-01"}, {"value": 45.0, "as_of": "2026-01-02"}, "count", "superseded"),
@@ -125,6 +129,14 @@ def test_a_figure_that_goes_up_and_down_is_no_toll(claim: Make, group: Make) -> 
 def test_a_bound_is_no_rounded_figure(claim: Make, group: Make) -> None:
     (conflict,) = verdict(group, claim("more_than", 400000.0, doc="a"), claim("exact", 391000.0, doc="b")).conflicts
     assert conflict.contradiction == 1.0 and conflict.cause is None
+
+
+@pytest.mark.parametrize(("hedge", "cause"), [("exact", "rounding"), ("less_than", None), ("almost", None)])
+def test_what_is_below_a_figure_is_not_cut_off_to_it(claim: Make, group: Make, hedge: str, cause: str | None) -> None:
+    fields = {"kind": "measure", "unit": "kilometer"}
+    made = claim(hedge, 2000.0, doc="a", **fields), claim("exact", 2262.0, doc="b", **fields)
+    (conflict,) = verdict(group, *made, **fields).conflicts
+    assert (conflict.cause and conflict.cause.type) == cause
 
 
 def test_a_slip_is_named_and_blamed_on_the_odd_one_out(claim: Make, group: Make) -> None:
