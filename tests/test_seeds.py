@@ -83,3 +83,23 @@ def test_verdicts(questions: list[Question], named: dict[tuple[str, str], str], 
 def test_each_is_kept_apart_from_totals(questions: list[Question]) -> None:
     for question in questions:
         assert len({claim.each for claim in question.claims}) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "figure", "slip", "status"),
+    [
+        ("chips-de.txt", "fast 421.000", "fast 421 Millionen", "contradiction"),
+        ("chips-en.txt", "almost 421,000", "almost 421 million", "contradiction"),
+        ("chips-it.txt", "diverse centinaia di migliaia", "400 milioni", "contradiction"),
+        ("chips-pl.txt", "ponad 400 000", "ponad 400 mln", "contradiction"),
+        ("chips-pl.txt", "ponad 400 000", "ponad 40 000", "compatible"),  # more than 40,000 may well be 421,000
+    ],
+)
+def test_a_slip_in_one_article_is_named(name: str, figure: str, slip: str, status: str) -> None:
+    articles = {path.name: path.read_text(encoding="utf-8") for path in SEEDS.glob("*.txt")}
+    assert figure in articles[name]
+    articles[name] = articles[name].replace(figure, slip)
+    found = reconcile([Document(key, text) for key, text in sorted(articles.items())])
+    question = next(q for q in found if any(slip.endswith(c.quote) or c.quote == slip for c in q.claims))
+    assert question.status == status and len({claim.doc for claim in question.claims}) == len(articles) - 1
+    assert "factor" in {conflict.cause.type for conflict in question.conflicts if conflict.cause}

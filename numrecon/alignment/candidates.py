@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from numrecon.alignment.columns import Columns, Ints, comparable, converted, equal, overlap
+from numrecon.alignment.columns import Columns, Ints, comparable, converted, equal, overlap, refines
 
 if TYPE_CHECKING:
     from numrecon.alignment.anchors import Vectors
@@ -77,7 +77,7 @@ def _repeats(claims: Columns, i: Ints, j: Ints) -> Bools:
     within it, never of different things, and in one sentence only in two units."""
     either, both = claims.vague[i] | claims.vague[j], claims.vague[i] & claims.vague[j]
     near = np.abs(claims.sentence[i] - claims.sentence[j]) <= 1
-    told = equal(claims, i, j) | (overlap(claims, i, j) & either & (near | ~both))
+    told = equal(claims, i, j) | (overlap(claims, i, j) & either & (near | ~both)) | refines(claims, i, j)
     agree = claims.agreement[claims.nouns[i], claims.nouns[j]] > 0
     same: Bools = told & np.where(claims.sentence[i] == claims.sentence[j], converted(claims, i, j), agree)
     return same

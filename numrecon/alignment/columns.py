@@ -23,6 +23,9 @@ _TOTAL_REACH, _BREATH, _SEVERAL = 6, 3, "several"
 #: How far from the number a year, and a thing that could be counted, still says what the number is about.
 _YEAR_REACH, _THING_REACH = 12, 5
 _YEARS = range(1900, 2101)
+#: Wrong scale words, how far (a share) rounding lets their ratio be off, and the least figures that have a scale.
+SCALES = (1e3, 1e6)
+_SLIP_OFF, _SCALED = 0.03, 1000.0
 #: More words than a sentence has.
 _SENTENCE = 10_000
 _MONEY = KINDS.index("money")
@@ -40,10 +43,10 @@ Bools = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """n claims.  `point` is nan where nothing is stated; `kind` indexes model.KINDS; `euros` (n, 2) is what one unit of
-    a currency was worth, at least and at most; `per` is what a rate is
-    per, -1 for none, `each` whether a figure holds for each of several; `day` is the first day the document may be of,
-    nan where unknown.
+    """n claims.  `point` is nan where nothing is stated; `total`: a word for a total is near; `kind` indexes
+    model.KINDS; `euros` (n, 2) is what one unit of a currency was worth, at least and at most; `per` is what a rate is per, -1 for
+    none, `each` whether a figure holds for each of several; `day` is the first day the document may be of, nan where
+    unknown.
 
     `place` and `axes` (n, axes) hold the territory and the member of each axis named nearest to the number, -1 for
     none; `implied` is the territory named nearest anywhere in the sentence, else (`assumed`) the one that the document
@@ -65,6 +68,7 @@ class Columns:
     high: Floats
     point: Floats
     vague: Bools
+    total: Bools
     place: Ints
     implied: Ints
     assumed: Bools
@@ -104,6 +108,7 @@ def columns(found: Sequence[Context]) -> Columns:
         high=np.array([v.high for v in values], dtype=float),
         point=np.array([np.nan if v.point is None else v.point for v in values], dtype=float),
         vague=np.array([c.claim.value is None or c.claim.hedge != "exact" for c in found], dtype=bool),
+        total=np.array([_is_total(c, _TOTAL_REACH) for c in found], dtype=bool),
         place=codes[0],
         implied=codes[1],
         assumed=np.array([code is None for code in implied], dtype=bool),
@@ -151,14 +156,18 @@ def _where(context: Context, named: Sequence[tuple[Word, str]]) -> str | None:
     """The territory that a figure is of: the one named nearest, or _SEVERAL where a word for a total
     stands nearer or another territory is named in one breath with it ('in Turkey and Syria')."""
     nearest = named[0][0].distance if named else _TOTAL_REACH + 1
-    for word in _nearest(context.words, min(nearest, _TOTAL_REACH)):
-        if "total" in table().meanings(word.raw, context.claim.lang):
-            return _SEVERAL
+    if _is_total(context, min(nearest, _TOTAL_REACH)):
+        return _SEVERAL
     if not named:
         return None
     first, code = named[0]
     joined = [c for w, c in named[1:] if w.after == first.after and w.distance - first.distance <= _BREATH]
     return _SEVERAL if any(other != code for other in joined) else code
+
+
+def _is_total(context: Context, reach: int) -> bool:
+    """Whether a word for a total stands near the number."""
+    return any("total" in table().meanings(w.raw, context.claim.lang) for w in _nearest(context.words, reach))
 
 
 def _in_sentence(context: Context) -> str | None:
@@ -254,6 +263,30 @@ def overlap(claims: Columns, i: Ints, j: Ints) -> Bools:
     slack = _SLACK * np.maximum(np.abs(high_i), np.abs(high_j))
     meet: Bools = (low_i <= high_j + slack) & (low_j <= high_i + slack)
     return meet
+
+
+def slipped(claims: Columns, i: Ints, j: Ints, factors: Sequence[float]) -> Bools:
+    """Whether the ranges would meet if one were some power of ten as large; small figures have no scale to slip in."""
+    low_i, high_i, low_j, high_j = ranges(claims, i, j)
+    found = np.zeros(len(i), dtype=bool)
+    for factor in factors:
+        up, down = factor * (1 - _SLIP_OFF), factor * (1 + _SLIP_OFF)
+        found |= (low_i * up <= high_j) & (low_j <= high_i * down)
+        found |= (low_j * up <= high_i) & (low_i <= high_j * down)
+    return found & (np.minimum(low_i, low_j) >= _SCALED)
+
+
+def refines(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether the next sentence of a document only makes a vague figure of the same things more precise ('kilkuset
+    tysięcy ... ponad 400 000'): it names no place and no happening of its own.  Where it says it with a slip of the
+    scale, or of a digit in what it calls the total, it still does.  Rows are in text order."""
+    next_to = (claims.doc[i] == claims.doc[j]) & (claims.sentence[j] - claims.sentence[i] == 1)
+    same = claims.agreement[claims.nouns[i], claims.nouns[j]] == 1.0
+    precise = np.isnan(claims.point[i]) & ~np.isnan(claims.point[j])
+    new = (claims.places[j] & ~claims.places[i] != 0) | (claims.members[j] & ~claims.members[i] != 0).any(axis=1)
+    meant = overlap(claims, i, j) | slipped(claims, i, j, SCALES) | (claims.total[j] & slipped(claims, i, j, (10.0,)))
+    told: Bools = next_to & same & precise & ~new & meant
+    return told
 
 
 def converted(claims: Columns, i: Ints, j: Ints) -> Bools:

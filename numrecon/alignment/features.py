@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from numrecon.alignment.columns import Columns, Floats, Ints, equal, exchanged, overlap, ranges
+from numrecon.alignment.columns import (
+    SCALES,
+    Columns,
+    Floats,
+    Ints,
+    equal,
+    exchanged,
+    overlap,
+    ranges,
+    refines,
+    slipped,
+)
 from numrecon.alignment.meaning import cosines
 from numrecon.model import KINDS
 
@@ -17,8 +28,8 @@ if TYPE_CHECKING:
     from numrecon.alignment.meaning import Meaning
 
 _FARTHEST = 3.0
-#: Wrong scale words, how far (e-folds) rounding lets the ratio be off, and how far apart such figures count as being.
-_SLIPS, _SLIP_OFF, _NEAR_SLIP = (1e3, 1e6), 0.03, 0.5
+#: How far apart figures that differ by a wrong scale word only count as being.
+_NEAR_SLIP = 0.5
 #: Up to here figures are often equal by chance, and two that differ are rarely one.
 _FEW, _SMALL = 20.0, 10.0
 #: Things close to two numbers count up to so many.
@@ -192,7 +203,7 @@ def _tellings(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
     document = claims.doc[i] == claims.doc[j]
     return {
         "same_document": document,
-        "refines": _refines(claims, i, j),
+        "refines": refines(claims, i, j),
     }
 
 
@@ -208,33 +219,13 @@ def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:
     low_i, high_i, low_j, high_j = ranges(claims, i, j)
     apart = np.maximum(scale(low_i) - scale(high_j), scale(low_j) - scale(high_i))
     gap: Floats = np.where(overlap(claims, i, j), 0.0, np.clip(apart, 0.0, _FARTHEST))
-    return np.where(_slipped(claims, i, j), np.minimum(gap, _NEAR_SLIP), gap)
-
-
-def _slipped(claims: Columns, i: Ints, j: Ints) -> Bools:
-    """Whether one number is a thousand or a million times the other, give or take the last digits."""
-    with np.errstate(all="ignore"):
-        log = np.log10(np.abs(claims.point))
-        fine = np.abs(10 ** (log - np.floor(log)) - np.round(10 ** (log - np.floor(log)))) > 1e-9
-        ratio = np.where(fine[i] & fine[j], np.abs(log[i] - log[j]) * np.log(10), np.nan)
-    return np.asarray((np.abs(ratio[:, None] - np.log(_SLIPS)) <= _SLIP_OFF).any(axis=1))
+    return np.where(slipped(claims, i, j, SCALES), np.minimum(gap, _NEAR_SLIP), gap)
 
 
 def _trend(claims: Columns, i: Ints, j: Ints) -> Floats:
     """Above 0 where the later document has the higher figure, below where the lower one; 0 where no day tells."""
     trend: Floats = np.sign(claims.day[i] - claims.day[j]) * np.sign(claims.high[i] - claims.high[j])
     return np.nan_to_num(trend)
-
-
-def _refines(claims: Columns, i: Ints, j: Ints) -> Bools:
-    """Whether the next sentence of a document only makes a vague figure of the same things more precise ('kilkuset
-    tysięcy ... ponad 400 000'): it names no place and no happening of its own.  Rows are in text order."""
-    next_to = (claims.doc[i] == claims.doc[j]) & (claims.sentence[j] - claims.sentence[i] == 1)
-    same = claims.agreement[claims.nouns[i], claims.nouns[j]] == 1.0
-    precise = np.isnan(claims.point[i]) & ~np.isnan(claims.point[j]) & overlap(claims, i, j)
-    new = (claims.places[j] & ~claims.places[i] != 0) | (claims.members[j] & ~claims.members[i] != 0).any(axis=1)
-    refines: Bools = next_to & same & precise & ~new
-    return refines
 
 
 def _apart(a: Ints, b: Ints) -> Bools:
