@@ -44,9 +44,9 @@ Bools = NDArray[np.bool_]
 @dataclass(frozen=True, slots=True)
 class Columns:
     """n claims.  `point` is nan where nothing is stated; `total`: a word for a total is near; `kind` indexes
-    model.KINDS; `euros` (n, 2) is what one unit of a currency was worth, at least and at most; `per` is what a rate is per, -1 for
-    none, `each` whether a figure holds for each of several; `day` is the first day the document may be of, nan where
-    unknown.
+    model.KINDS; `euros` (n, 2) is what one unit of a currency was worth, at least and at most; `per` is what a rate is
+    per, -1 for none, `each` whether a figure holds for each of several; `day` is the first day the document may be of,
+    nan where unknown.
 
     `place` and `axes` (n, axes) hold the territory and the member of each axis named nearest to the number, -1 for
     none; `implied` is the territory named nearest anywhere in the sentence, else (`assumed`) the one that the document
