@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from numrecon import langs
 from numrecon.alignment.phrases import STOPS, Signal
@@ -91,6 +91,7 @@ def _weekday(tokens: Sequence[Token], at: int, weekdays: Mapping[tuple[str, ...]
     return 0, at
 
 
+@lru_cache(maxsize=1 << 16)
 def _inflected(word: str, name: str) -> bool:
     """Whether a word is a name up to an ending ('wtorku' for 'wtorek'), or is composed with it ('Sonntagabend')."""
     if is_arabic(name):

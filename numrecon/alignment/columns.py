@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -216,11 +217,21 @@ def _meant(word: Word, context: Context) -> frozenset[str]:
 
 def _axes(context: Context) -> list[list[int]]:
     """For each axis the members whose words are near the number, the nearest first."""
-    axes = table().axes
-    meant = [table().meanings(w.raw, context.claim.lang) for w in _nearest(context.words, _AXIS_REACH)]
-    return [
-        [k for concepts in meant for k, member in enumerate(members) if member in concepts] for members in axes.values()
-    ]
+    said: list[list[int]] = [[] for _ in table().axes]
+    for word in _nearest(context.words, _AXIS_REACH):
+        for axis, member in sorted(at for name in _meant(word, context) for at in _members().get(name, ())):
+            said[axis].append(member)
+    return said
+
+
+@cache
+def _members() -> dict[str, list[tuple[int, int]]]:
+    """Concept -> the axes it is on, each with its place there."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for axis, members in enumerate(table().axes.values()):
+        for member, name in enumerate(members):
+            found.setdefault(name, []).append((axis, member))
+    return found
 
 
 # ---------------------------------------------------------------- how the values of two claims stand to each other
