@@ -61,8 +61,17 @@ def row_of(found: Sequence[Context], name: str) -> int:
     for row, claim in inside:
         if claim.start <= int(position) < claim.end:
             return row
-    starts = ", ".join(str(claim.start) for _, claim in inside[:_SHOWN]) + (" ..." if len(inside) > _SHOWN else "")
-    raise UsageError(f"no figure at {name!r}", hint=f"its figures start at {starts}" if inside else "no such document")
+    if inside:
+        starts = _some([str(claim.start) for _, claim in inside])
+        raise UsageError(f"no figure at {name!r}", hint=f"its figures start at {starts}")
+    documents = _some(list(dict.fromkeys(c.claim.doc for c in found)))
+    known = f"documents with figures are {documents}" if documents else "no document has a figure"
+    raise UsageError(f"no figure at {name!r}", hint=f"no such document; {known}")
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first few of the names."""
+    return ", ".join(names[:_SHOWN]) + (" ..." if len(names) > _SHOWN else "")
 
 
 def _name(context: Context) -> str:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from numrecon.reconciliation.reliability import Reliability
     from numrecon.report.hedged import Table
 
+#: A longer word of a table may be cut in two.
+_WIDEST = 10
+
 
 def run(options: argparse.Namespace) -> int:
     """Exit code 0.  Raises UsageError for a table of data beside --hedged."""
@@ -67,16 +70,18 @@ def _hedged(options: argparse.Namespace) -> int:
 
 
 def _shown(tables: Sequence[Table]) -> Any:
-    """Prints the tables, the first column of each to the left."""
+    """Prints the tables, the first column of each to the left; no number and no common word is cut in two."""
 
     def show(console: Console) -> None:
         from rich import table
         from rich.box import SIMPLE_HEAD
 
         for header, rows in tables:
-            grid = table.Table(box=SIMPLE_HEAD, pad_edge=False)
+            grid = table.Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=0)
             for at, name in enumerate(header):
-                grid.add_column(name, justify="left" if at == 0 else "right", overflow="fold")
+                words = [word for text in (name, *(row[at] for row in rows)) for word in text.split()]
+                least = min(max(map(len, words), default=1), _WIDEST)
+                grid.add_column(name, justify="left" if at == 0 else "right", overflow="fold", min_width=least)
             for row in rows:
                 grid.add_row(*row)
             console.print(grid)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -35,8 +36,9 @@ def assert_claim(
 ) -> None:
     """Assert that some figure of the text says this.
 
-    `about` must stand in the figure's sentence.  `at_least=n`: the text asserts n or more ('more than n' does, 'about
-    n' does not); `at_most=n` likewise; `equals=n`: the stated value is n, whatever its hedge.
+    `about` must stand in the figure's sentence ('H20' does not stand in 'H200').  `at_least=n`: the text asserts n or
+    more ('more than n' does, 'about n' does not); `at_most=n` likewise; `equals=n`: the stated value is n, whatever its
+    hedge.
     """
     __tracebackhide__ = True
     if at_least is None and at_most is None and equals is None and kind is None and unit is None:
@@ -94,8 +96,14 @@ def _candidates(wanted: Wanted, extraction: Extraction) -> Iterator[int]:
         if quantity.kind in UNRECONCILED:
             continue
         start, end = next(((a, b) for a, b in spans if a <= quantity.start < b), (0, len(text)))
-        if wanted.about is None or wanted.about.casefold() in text[start:end].casefold():
+        if wanted.about is None or _names(wanted.about, text[start:end]):
             yield index
+
+
+def _names(about: str, sentence: str) -> bool:
+    """Whether the words stand in the sentence: 'chip' does in 'chips', 'H20' does not in 'H200'."""
+    before, after = (r"(?<!\d)" if about[:1].isdigit() else ""), (r"(?!\d)" if about[-1:].isdigit() else "")
+    return re.search(f"{before}{re.escape(about.casefold())}{after}", sentence.casefold()) is not None
 
 
 def _says(wanted: Wanted, extraction: Extraction, index: int) -> bool:

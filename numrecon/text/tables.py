@@ -109,9 +109,8 @@ def _object(line: str, where: str) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         raise RecordError("no JSON that can be read", where=where, hint=str(error)) from None
     if not isinstance(record, dict):
-        raise RecordError(
-            f"a {type(record).__name__} where an object belongs", where=where, hint='write {"id": ..., "text": ...}'
-        )
+        found = "null" if record is None else f"a {type(record).__name__}"
+        raise RecordError(f"{found} where an object belongs", where=where, hint='write {"id": ..., "text": ...}')
     return record
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
@@ -49,3 +50,18 @@ def test_hedged_news_is_drawn_and_scored(capsys: pytest.CaptureFixture[str], mon
         assert main(["calibration", "--hedged", "--format", form]) == 0 and text in capsys.readouterr().out
     assert main(["calibration", "data.csv", "--hedged"]) == 2
     assert "leave out one of the two" in capsys.readouterr().err
+
+
+def test_no_number_of_a_table_is_cut_in_two(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A number whose last digits stand in the next line is another number."""
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(api, "hedged", lambda method: findings(2, 120, method=method))
+    main(["calibration", "--hedged", "--format", "md"])
+    cells = {cell.strip() for cell in capsys.readouterr().out.split("|")}
+    numbers = {cell for cell in cells if re.fullmatch(r"-?[0-9.]+%?", cell)}
+    main(["calibration", "--hedged"])
+    shown = capsys.readouterr().out.split()
+    assert numbers and numbers <= set(shown)
+    assert "Truths" in shown and "stories" in shown

@@ -35,6 +35,17 @@ def test_a_subject_that_is_not_there_is_said() -> None:
         assert_claim(TEXT, "B300", at_least=1, lang="en")
 
 
+@pytest.mark.parametrize("about", ["H20", "00 chips", "00", "20"])
+def test_a_part_of_a_number_is_no_subject(about: str) -> None:
+    with pytest.raises(AssertionError, match="no figure was found in a sentence with"):
+        assert_claim(TEXT, about, at_least=400_000, lang="en")
+
+
+@pytest.mark.parametrize("about", ["h200", "200 chip", "h"])
+def test_a_part_of_a_word_is_a_subject(about: str) -> None:
+    assert_claim(TEXT, about, at_least=400_000, lang="en")
+
+
 def test_units_are_converted() -> None:
     assert_claim(
         "The river rose 2 metres on Tuesday and the town was flooded.", equals=200, unit="centimeter", lang="en"
