@@ -39,7 +39,7 @@ _CHUNK = 200_000
 
 #: The features of a pair, in the order of the columns of `features`.
 FEATURES = (
-    "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "gap_grown", "gap_shrunk",
+    "bias", "equal", "small_equal", "small_unnamed", "overlap", "gap", "small_gap", "gap_grown", "gap_shrunk",
     "large", "same_vague", "kind_differs", "unit_differs", "per_open", "each_unequal",
     "words", "words_unequal", "near", "topic_words", "margin",
     "noun_same", "noun_may", "noun_differs", "things_shared", "things_extra",
@@ -54,6 +54,7 @@ FEATURE_WORDS: Mapping[str, str] = {
     "bias": "for any two figures",
     "equal": "equal value",
     "small_equal": "equal, but so small that chance would do",
+    "small_unnamed": "so small, and not known to count the same things",
     "overlap": "ranges meet",
     "gap": "values far apart",
     "small_gap": "small values far apart",
@@ -123,10 +124,11 @@ def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints) -> Floats:
 
 def _values(claims: Columns, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
     gap, large = _gap(claims, i, j), (claims.low[i] > _FEW) & (claims.low[j] > _FEW)
-    trend = _trend(claims, i, j)
+    trend, small = _trend(claims, i, j), same & (np.abs(np.nan_to_num(claims.point[i])) <= _SMALL)
     return {
         "equal": same,
-        "small_equal": same & (np.abs(np.nan_to_num(claims.point[i])) <= _SMALL),
+        "small_equal": small,
+        "small_unnamed": small & (claims.kind[i] == KINDS.index("count")) & ~(_noun(claims, i, j) > 0),
         "overlap": overlap(claims, i, j),
         "gap": gap,
         "small_gap": gap * ~large,
@@ -155,8 +157,14 @@ def _words(likeness: Likeness, same: Bools) -> dict[str, Any]:
 
 
 def _nouns(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
-    noun = claims.agreement[claims.nouns[i], claims.nouns[j]]
+    noun = _noun(claims, i, j)
     return {"noun_same": noun == 1.0, "noun_may": noun == 0.5, "noun_differs": noun < 0}
+
+
+def _noun(claims: Columns, i: Ints, j: Ints) -> Floats:
+    """How far the counted nouns agree, see `Columns.agreement`."""
+    agreement: Floats = claims.agreement[claims.nouns[i], claims.nouns[j]]
+    return agreement
 
 
 def _places(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
