@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from numrecon import langs
 from numrecon.alignment.words import is_arabic, plain, stems
 from numrecon.errors import LanguageDataError
 
@@ -104,7 +105,30 @@ def table() -> Table:
             if twice := sorted(known.keys() & new.keys()):
                 raise LanguageDataError(f"defined twice: {', '.join(twice)}", where=path.name, hint="keep one of them")
             known.update(new)
-    return build({"axes": axes, "concept": concepts})
+    return _silenced(build({"axes": axes, "concept": concepts}))
+
+
+def _silenced(table: Table) -> Table:
+    """The table without what beginnings make of other words: names of months and days mean nothing ('abril' is not
+    'abrir'), function words no thing that could be counted ('tam' is no dam), unless it is on an axis: 'died' and
+    'killed' are among them."""
+    words = {
+        lang: Stems({**stems.exact, **dict(_silent(table, lang))}, stems.prefix) for lang, stems in table.words.items()
+    }
+    return Table(table.concepts, table.axes, words)
+
+
+def _silent(table: Table, lang: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Exact words with what is left of their meanings."""
+    language, stems = langs.load(lang), table.words[lang]
+    function = {plain(word) for word in language.data["words"]["function"]}
+    happens = {name for members in table.axes.values() for name in members}
+    for word in function:
+        kept = (name for name in stems.find(word) if name in happens or not table.concepts[name].countable)
+        yield word, frozenset(kept)
+    for kind in ("months", "weekdays"):
+        for forms in language.cldr.get(kind, {}).values():
+            yield from ((plain(form), frozenset()) for form in forms if plain(form) not in function)
 
 
 def build(data: Mapping[str, Any]) -> Table:

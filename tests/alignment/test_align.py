@@ -116,14 +116,3 @@ def test_every_claim_is_in_exactly_one_group_in_document_order() -> None:
     for group in found:
         assert [*group.claims] == sorted(group.claims, key=lambda c: (c.doc, c.start))
         assert all(a.kind == b.kind for a, b in combinations(group.claims, 2))
-
-
-def test_small_counts_of_other_things_are_not_one_question() -> None:
-    texts = {
-        "a": "Two Albanians were found under the bridge on Tuesday.",
-        "b": "A hall received the coffins of two Muslims.",
-    }
-    found = align(read_one(Document(name, text, lang="en")) for name, text in texts.items())
-    assert [len(group.claims) for group in found] == [1, 1]
-    told = {"en": "Two planes of the firm crashed.", "de": "Zwei Flugzeuge der Firma stürzten ab."}
-    assert [len(group.claims) for group in groups(told)] == [2]

@@ -48,6 +48,26 @@ def test_contributions_add_up_to_the_log_odds() -> None:
     assert not links.contributions(claims, *words, 0, 1)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "unnamed"),
+    [
+        ("Two Albanians were found.", "The coffins of two Muslims arrived.", True),
+        ("Two planes crashed.", "The firm lost two planes.", False),
+        ("Some 200 Albanians were found.", "The coffins of 200 Muslims arrived.", False),
+    ],
+)
+def test_small_counts_speak_less_where_no_noun_says_that_they_count_one_thing(
+    one: str, other: str, unnamed: bool
+) -> None:
+    found = [
+        context
+        for number, text in enumerate((one, other))
+        for context in contexts(read_one(Document(str(number), text, lang="en")), number)
+    ]
+    told = links.contributions(columns(found), vectors(found), meaning(found, StaticTable()), 0, 1)
+    assert ("small_unnamed" in told) == unnamed and told.get("small_unnamed", 0.0) <= 0.0
+
+
 def test_pairs_are_of_one_block_and_ordered() -> None:
     claims, *words = folder(4)
     found = links.link(claims, *words)

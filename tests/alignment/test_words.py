@@ -121,3 +121,20 @@ def test_words_of_a_context_know_how_far_the_number_is() -> None:
     assert near["sold"] == (1, False) and near["big"] == (1, True) and near["ships"] == (2, True)
     assert near["said"][0] > 4
     assert found.claim.sentence == "In May the firm sold 40 big ships, they said."
+
+
+@pytest.mark.parametrize(
+    ("word", "lang", "meant"),
+    [
+        ("abril", "pt", set()),  # not 'abrir'
+        ("febbraio", "it", set()),  # not 'febbre'
+        ("March", "en", set()),
+        ("marched", "en", {"protest"}),
+        ("tam", "pl", set()),  # 'there', no dam
+        ("heißt", "de", set()),
+        ("naprawdę", "pl", set()),
+        ("killed", "en", {"dead"}),  # a function word that says what happened
+    ],
+)
+def test_words_that_only_begin_like_a_concept_mean_none(word: str, lang: str, meant: set[str]) -> None:
+    assert table().meanings(word, lang) == meant
