@@ -110,16 +110,21 @@ def explain(
     documents_or_quantities: Document | str | Iterable[Document | str] | Quantities,
     *figures: str,
     lang: str = "auto",
+    pins: Iterable[tuple[str, str]] = (),
+    bans: Iterable[tuple[str, str]] = (),
+    questions: str | Path | None = None,
     workers: int = 1,
 ) -> Explanation:
     """How one figure was read and which question it is in, or why two are, or are not, in one question.
 
-    `figures` are one or two places, 'DOCUMENT:START'; all documents are compared as `reconcile` would.  Raises
-    UsageError where a figure is not there.
+    `figures` are one or two places, 'DOCUMENT:START'; all documents are compared as `reconcile` would with the same
+    `pins`, `bans` and `questions`.  Raises UsageError where a figure is not there.
     """
     from numrecon import alignment
 
-    placed, pairing = alignment.explain(_extractions(documents_or_quantities, lang, workers), figures)
+    extractions = _extractions(documents_or_quantities, lang, workers)
+    named = alignment.read_questions(questions) if questions is not None else []
+    placed, pairing = alignment.explain(extractions, figures, pins, bans, named)
     return Explanation(tuple(_explained(figure) for figure in placed), pairing)
 
 

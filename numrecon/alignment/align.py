@@ -21,7 +21,7 @@ from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.origins import settled
 from numrecon.alignment.static import StaticTable
 from numrecon.alignment.topics import topics
-from numrecon.alignment.wishes import Wish, Wishes, resolve
+from numrecon.alignment.wishes import NO_WISHES, Wish, Wishes, resolve
 from numrecon.model import Extraction, Group
 
 
@@ -38,13 +38,12 @@ def align(
     (the first that fits) make a group by its name, before all others; the rest is grouped as if they were not there.
     """
     ordered, read = gathered(extractions)
-    asked, found = _asked(read, named)
+    asked, found = answering(read, named)
     wishes = resolve(found, pins, bans)
     if not found:
         return asked
-    together = [(found[a].doc, found[b].doc) for a, b in wishes.pins]
-    compared = by_topic(ordered, found, together)
-    rows = [members for topic in compared for members in topic.grouped(wishes.among(topic.rows.tolist()))]
+    compared = by_topic(ordered, found, wishes)
+    rows = [members for topic in compared for members in topic.grouped(wishes)]
     return asked + labelled([[found[row] for row in members] for members in rows])
 
 
@@ -66,15 +65,14 @@ class Topic:
     links: Links
 
     def grouped(self, wishes: Wishes) -> list[list[int]]:
-        """Rows of all claims that answer one question; `wishes` are in rows of the topic."""
-        groups = group(self.claims, self.links, wishes)
+        """Rows of all claims that answer one question; `wishes` are in rows of all claims too."""
+        groups = group(self.claims, self.links, wishes.among(self.rows.tolist()))
         return [[int(self.rows[member]) for member in members] for members in groups]
 
 
-def by_topic(
-    ordered: Sequence[Extraction], found: Sequence[Context], together: Iterable[tuple[int, int]] = ()
-) -> Iterator[Topic]:
-    """The topics of the documents, one after the other; documents that are to be `together` are on one."""
+def by_topic(ordered: Sequence[Extraction], found: Sequence[Context], wishes: Wishes = NO_WISHES) -> Iterator[Topic]:
+    """The topics of the documents, one after the other; documents whose figures are pinned are on one."""
+    together = [(found[a].doc, found[b].doc) for a, b in wishes.pins]
     topic = topics([(e.document, e.lang) for e in ordered], together)[[context.doc for context in found]]
     for name in np.unique(topic):
         rows = np.flatnonzero(topic == name)
@@ -83,7 +81,7 @@ def by_topic(
         yield Topic(rows, claims, words, about, link(claims, words, about))
 
 
-def _asked(found: Sequence[Context], named: Sequence[NamedQuestion]) -> tuple[list[Group], list[Context]]:
+def answering(found: Sequence[Context], named: Sequence[NamedQuestion]) -> tuple[list[Group], list[Context]]:
     """The groups of the questions a user named, in their order, and the claims that answer none of them.  What cannot
     be compared ('200 chips', '200 dollars') makes a group each."""
     answers: dict[tuple[int, Any], list[Context]] = {}

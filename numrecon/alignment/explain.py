@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from numrecon.alignment.align import Topic, by_topic, gathered, labelled
+from numrecon.alignment.align import Topic, answering, by_topic, gathered, labelled
 from numrecon.alignment.candidates import NEIGHBOURS, compared_documents
 from numrecon.alignment.context import Context
 from numrecon.alignment.features import FEATURE_WORDS
 from numrecon.alignment.grouping import ACCEPT
 from numrecon.alignment.links import contributions
-from numrecon.alignment.wishes import NO_WISHES, row_of
+from numrecon.alignment.named import NamedQuestion
+from numrecon.alignment.wishes import Wish, Wishes, resolve, row_of
 from numrecon.errors import UsageError
 from numrecon.model import Claim, Contribution, Extraction, Group, Neighbour, Pairing, Placed
 
@@ -23,53 +24,70 @@ _NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class _Folder:
-    """All claims of the documents, grouped; `home` is the index in `groups` of each row, `topics` hold the figures."""
+    """The claims that were compared, in topics, under the user's `wishes`; `groups` of all claims.
+
+    `rows` and `home` say which row a figure (document, start) is, and the index of its group; a figure that answers a
+    question by name is compared with none and is no row."""
 
     found: list[Context]
     topics: list[Topic]
+    wishes: Wishes
     groups: list[Group]
-    home: list[int]
+    rows: dict[tuple[str, int], int]
+    home: dict[tuple[str, int], int]
 
     def topic(self, row: int) -> Topic:
         """The topic that the claim of a row is in."""
         return next(topic for topic in self.topics if row in topic.rows)
 
+    def group_of(self, context: Context) -> int:
+        """The index of the group that the claim is in."""
+        return self.home[_place(context)]
 
-def explain(extractions: Iterable[Extraction], figures: Sequence[str]) -> tuple[list[Placed], Pairing | None]:
+
+def explain(
+    extractions: Iterable[Extraction],
+    figures: Sequence[str],
+    pins: Iterable[Wish] = (),
+    bans: Iterable[Wish] = (),
+    named: Sequence[NamedQuestion] = (),
+) -> tuple[list[Placed], Pairing | None]:
     """Where each of one or two figures ('DOCUMENT:START') stands among all claims, and, of two, how they compare.
 
-    Raises UsageError where a figure is not there, both are the same, or they are not one or two.
+    `pins`, `bans` and `named` are those of the `align` that is explained.  Raises UsageError where a figure is not
+    there, both are the same, or they are not one or two.
     """
     if not 1 <= len(figures) <= 2:
         raise UsageError(f"{len(figures)} figures to explain", hint="name one figure, or two to be compared")
-    ordered, found = gathered(extractions)
-    rows = [row_of(found, name) for name in figures]
-    if len(set(rows)) < len(rows):
+    ordered, read = gathered(extractions)
+    asked = [read[row_of(read, name)] for name in figures]
+    if asked[0] is asked[-1] and len(asked) == 2:
         raise UsageError("the same figure twice", hint="name two figures, or one alone")
-    folder = _folder(ordered, found, rows)
-    return [_placed(folder, row) for row in rows], _pairing(folder, *rows) if len(rows) == 2 else None
+    groups, found = answering(read, named)
+    folder = _folder(ordered, found, groups, resolve(found, pins, bans))
+    return [_placed(folder, context) for context in asked], _pairing(folder, *asked) if len(asked) == 2 else None
 
 
-def _folder(ordered: Sequence[Extraction], found: list[Context], rows: Sequence[int]) -> _Folder:
-    topics, members = [], []
-    for topic in by_topic(ordered, found):
-        members += topic.grouped(NO_WISHES)
-        if np.isin(rows, topic.rows).any():
-            topics.append(topic)
-    groups = labelled([[found[row] for row in held] for held in members])
-    at = {(claim.doc, claim.start): number for number, held in enumerate(groups) for claim in held.claims}
-    return _Folder(found, topics, groups, [at[c.claim.doc, c.claim.start] for c in found])
+def _folder(ordered: Sequence[Extraction], found: list[Context], answered: Sequence[Group], wishes: Wishes) -> _Folder:
+    topics = list(by_topic(ordered, found, wishes)) if found else []
+    members = [held for topic in topics for held in topic.grouped(wishes)]
+    groups = [*answered, *labelled([[found[row] for row in held] for held in members])]
+    home = {(claim.doc, claim.start): number for number, held in enumerate(groups) for claim in held.claims}
+    return _Folder(found, topics, wishes, groups, {_place(c): row for row, c in enumerate(found)}, home)
+
+
+def _place(context: Context) -> tuple[str, int]:
+    return context.claim.doc, context.claim.start
 
 
 # ---------------------------------------------------------------- one figure
 
 
-def _placed(folder: _Folder, row: int) -> Placed:
-    context = folder.found[row]
-    held = folder.groups[folder.home[row]]
-    return Placed(
-        context.claim, context.quantity.rules, context.said is not None, held, tuple(_neighbours(folder, row))
-    )
+def _placed(folder: _Folder, context: Context) -> Placed:
+    row = folder.rows.get(_place(context))
+    near = () if row is None else tuple(_neighbours(folder, row))
+    held = folder.groups[folder.group_of(context)]
+    return Placed(context.claim, context.quantity.rules, context.said is not None, held, near)
 
 
 def _neighbours(folder: _Folder, row: int) -> list[Neighbour]:
@@ -77,13 +95,13 @@ def _neighbours(folder: _Folder, row: int) -> list[Neighbour]:
     topic = folder.topic(row)
     links, own = topic.links, int(np.searchsorted(topic.rows, row))
     mine = np.flatnonzero((links.i == own) | (links.j == own))
-    best: dict[int, tuple[float, int]] = {}
+    best: dict[int, tuple[float, Context]] = {}
     for at in mine[np.argsort(-links.log_odds[mine], kind="stable")].tolist():
-        other = int(topic.rows[links.i[at] + links.j[at] - own])
-        best.setdefault(folder.home[other], (float(links.log_odds[at]), other))
-    best.pop(folder.home[row], None)
+        other = folder.found[int(topic.rows[links.i[at] + links.j[at] - own])]
+        best.setdefault(folder.group_of(other), (float(links.log_odds[at]), other))
+    best.pop(folder.group_of(folder.found[row]), None)
     return [
-        Neighbour(folder.groups[number].key, folder.groups[number].label, folder.found[other].claim, odds)
+        Neighbour(folder.groups[number].key, folder.groups[number].label, other.claim, odds)
         for number, (odds, other) in list(best.items())[:_NEAREST]
     ]
 
@@ -91,17 +109,37 @@ def _neighbours(folder: _Folder, row: int) -> list[Neighbour]:
 # ---------------------------------------------------------------- two figures
 
 
-def _pairing(folder: _Folder, a: int, b: int) -> Pairing:
-    together = folder.home[a] == folder.home[b]
+def _pairing(folder: _Folder, one: Context, other: Context) -> Pairing:
+    together = folder.group_of(one) == folder.group_of(other)
+    rows = [folder.rows.get(_place(context)) for context in (one, other)]
+    if rows[0] is None or rows[1] is None:
+        return Pairing(None, (), together, _by_name(folder, one if rows[0] is None else other))
+    a, b = rows[0], rows[1]
     reason = _not_comparable(folder, a, b)
     parts = {} if reason else _contributions(folder.topic(a), a, b)
+    told = _wished(folder.wishes, a, b)
     if not parts:
         reason = reason or "they are two figures of one document, and not one figure told twice"
-        return Pairing(None, (), together, f"{reason}; other figures brought them together" if together else reason)
+        brought = told or "other figures brought them together"
+        return Pairing(None, (), together, f"{reason}; {brought}" if together else told or reason)
     odds = sum(parts.values())
     ordered = sorted(parts.items(), key=lambda part: (-abs(part[1]), part[0]))
-    told = tuple(Contribution(name, FEATURE_WORDS[name], value) for name, value in ordered)
-    return Pairing(odds, told, together, _against_the_odds(odds, together))
+    words = tuple(Contribution(name, FEATURE_WORDS[name], value) for name, value in ordered)
+    return Pairing(odds, words, together, told or _against_the_odds(odds, together))
+
+
+def _by_name(folder: _Folder, context: Context) -> str:
+    """Why a figure that answers a question by name is compared with no other."""
+    question = folder.groups[folder.group_of(context)].label
+    return f"{context.claim.quote!r} answers {question!r}, a question asked by name, and is compared with no other"
+
+
+def _wished(wishes: Wishes, a: int, b: int) -> str:
+    """What the user said of the two, '' for nothing."""
+    pair = min(a, b), max(a, b)
+    if pair in wishes.bans:
+        return "they are banned from one question"
+    return "they are pinned to one question" if pair in wishes.pins else ""
 
 
 def _contributions(topic: Topic, a: int, b: int) -> dict[str, float]:

@@ -17,7 +17,10 @@ def run(options: argparse.Namespace) -> int:
     if not 1 <= len(options.figure) <= 2:
         raise UsageError("name one figure, or two", hint="--figure DOC:START, such as --figure news/a.txt:120")
     reading = Reading(options)
-    explanation = api.explain(Quantities(reading.extractions()), *options.figure)
+    quantities = Quantities(reading.extractions())
+    explanation = api.explain(
+        quantities, *options.figure, pins=options.pin, bans=options.ban, questions=options.questions
+    )
     with sinks.opened(None) as write:
         if form_of("explain", options.format, None) == "jsonl":
             from numrecon.report.explained import explanation_record

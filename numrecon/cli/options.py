@@ -13,9 +13,10 @@ from numrecon.errors import UsageError
 from numrecon.model import STATUSES
 from numrecon.text.formats import INPUT_FORMATS
 
-#: Commands that read documents; of these, those whose output may go to a file.
+#: Commands that read documents; of these, those whose output may go to a file, and those that group claims.
 READERS = ("extract", "reconcile", "explain")
 WRITERS = ("extract", "reconcile")
+ALIGNERS = ("reconcile", "explain")
 
 #: Command -> what it does, in one line.
 COMMANDS: Mapping[str, str] = {
@@ -127,14 +128,14 @@ OPTIONS: tuple[Option, ...] = (
     ),
     _option(
         "--questions",
-        commands=("reconcile",),
+        commands=ALIGNERS,
         metavar="FILE",
         help="a TOML file that names questions by keywords, names and unit; what answers them is reported first",
     ),
     *(
         _option(
             flag,
-            commands=("reconcile",),
+            commands=ALIGNERS,
             nargs=2,
             action="append",
             default=[],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -108,6 +109,26 @@ def test_the_nearest_other_question_comes_with_the_figure_that_is_like_it() -> N
     assert [near.claim.quote for near in figure.neighbours] == ["290"]
 
 
+def test_pins_and_bans_are_those_of_the_run() -> None:
+    pinned = explained(DOCUMENTS, A, COWS, pins=[(COWS, A)]).pairing
+    banned = explained(DOCUMENTS, A, B, bans=[(A, B)]).pairing
+    assert pinned is not None and pinned.together and pinned.reason == "they are pinned to one question"
+    assert banned is not None and not banned.together and banned.reason == "they are banned from one question"
+    (figure,) = explained(DOCUMENTS, A, bans=[(A, B)]).figures
+    expected = next(q for q in reconcile(DOCUMENTS, bans=[(A, B)]) if (A in {f"{c.doc}:{c.start}" for c in q.claims}))
+    assert figure.question == expected
+
+
+def test_a_question_by_name_is_the_one_of_the_run(tmp_path: Path) -> None:
+    asked = tmp_path / "asked.toml"
+    asked.write_text("[[questions]]\nname = 'animals'\nkeywords = ['cow*']\n", encoding="utf-8")
+    told = explained(DOCUMENTS, A, COWS, questions=asked)
+    assert told.pairing is not None and not told.pairing.together
+    assert "'animals', a question asked by name" in told.pairing.reason
+    assert [figure.question.label for figure in told.figures][1] == "animals"
+    assert not told.figures[1].neighbours
+
+
 @pytest.mark.parametrize(
     ("figures", "message"),
     [([], "0 figures"), ([A, B, COWS], "3 figures"), ([A, A], "same figure twice"), (["a.txt:1"], "its figures start")],
@@ -128,5 +149,7 @@ def test_the_command(tmp_path, monkeypatch, capsys) -> None:  # type: ignore[no-
     assert main(["explain", ".", "--lang", "en", "--figure", f"./{A}", "--format", "jsonl", "--quiet"]) == 0
     record = json.loads(capsys.readouterr().out)
     assert record["pairing"] is None and record["figures"][0]["claim"]["quote"] == "31"
+    assert main(["explain", "a.txt", "b.txt", "--figure", A, "--figure", B, "--ban", A, B, "--quiet"]) == 0
+    assert "banned from one question" in capsys.readouterr().out
     assert main(["explain", "a.txt"]) == 2
     assert "name one figure, or two" in capsys.readouterr().err
