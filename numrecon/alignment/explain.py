@@ -10,6 +10,7 @@ import numpy as np
 from numrecon.alignment.align import Topic, answering, by_topic, gathered, labelled
 from numrecon.alignment.candidates import NEIGHBOURS, compared_documents
 from numrecon.alignment.context import Context
+from numrecon.alignment.encoders import DEFAULT
 from numrecon.alignment.features import FEATURE_WORDS
 from numrecon.alignment.grouping import ACCEPT
 from numrecon.alignment.links import contributions
@@ -51,11 +52,13 @@ def explain(
     pins: Iterable[Wish] = (),
     bans: Iterable[Wish] = (),
     named: Sequence[NamedQuestion] = (),
+    *,
+    encoder: str = DEFAULT,
 ) -> tuple[list[Placed], Pairing | None]:
     """Where each of one or two figures ('DOCUMENT:START') stands among all claims, and, of two, how they compare.
 
-    `pins`, `bans` and `named` are those of the `align` that is explained.  Raises UsageError where a figure is not
-    there, both are the same, or they are not one or two.
+    `pins`, `bans`, `named` and `encoder` are those of the `align` that is explained.  Raises UsageError where
+    a figure is not there, both are the same, or they are not one or two.
     """
     if not 1 <= len(figures) <= 2:
         raise UsageError(f"{len(figures)} figures to explain", hint="name one figure, or two to be compared")
@@ -64,12 +67,13 @@ def explain(
     if asked[0] is asked[-1] and len(asked) == 2:
         raise UsageError("the same figure twice", hint="name two figures, or one alone")
     groups, found = answering(read, named)
-    folder = _folder(ordered, found, groups, resolve(found, pins, bans))
+    wishes = resolve(found, pins, bans)
+    topics = list(by_topic(ordered, found, wishes, encoder)) if found else []
+    folder = _folder(found, topics, groups, wishes)
     return [_placed(folder, context) for context in asked], _pairing(folder, *asked) if len(asked) == 2 else None
 
 
-def _folder(ordered: Sequence[Extraction], found: list[Context], answered: Sequence[Group], wishes: Wishes) -> _Folder:
-    topics = list(by_topic(ordered, found, wishes)) if found else []
+def _folder(found: list[Context], topics: list[Topic], answered: Sequence[Group], wishes: Wishes) -> _Folder:
     members = [held for topic in topics for held in topic.grouped(wishes)]
     groups = [*answered, *labelled([[found[row] for row in held] for held in members])]
     home = {(claim.doc, claim.start): number for number, held in enumerate(groups) for claim in held.claims}

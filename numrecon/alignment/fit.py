@@ -1,14 +1,16 @@
-"""Fits the weights of the links: `python -m numrecon.alignment.fit FILE [...] > weights.toml`.
+"""Fits the weights of the links: `python -m numrecon.alignment.fit [--encoder NAME] FILE [...] > weights.toml`.
 
 A file is an annotated story (`seeds/stories/*.story`, see `labelled`) or labelled documents as JSONL, a line each:
 `{"folder", "id", "text", "lang"?, "published"?, "weight"?, "claims": [{"start", "end", "question"}]}`.  Documents of
 one folder are read together, as a user would; two claims of a folder answer one question when their labels say so.  A
 document may be in several folders: mixing stories teaches what is merely alike, spoiling some figures teaches that
 what differs may still answer one question.  `weight` (of the first line of a folder) says how much its pairs count.
+Each encoder has weights of its own: those of NAME go to `weights-NAME.toml`.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,10 +24,11 @@ from numrecon.alignment import labelled
 from numrecon.alignment.anchors import vectors
 from numrecon.alignment.columns import Floats, columns
 from numrecon.alignment.context import Context, contexts
+from numrecon.alignment.encoders import DEFAULT, ENCODERS
+from numrecon.alignment.encoders import load as load_encoder
 from numrecon.alignment.features import FEATURES
 from numrecon.alignment.links import compared
 from numrecon.alignment.meaning import meaning
-from numrecon.alignment.static import StaticTable
 from numrecon.alignment.topics import topics
 from numrecon.extraction import extract
 from numrecon.langs import load
@@ -50,13 +53,17 @@ _STORY = 2.0
 _RIDGE, _MOST = 2e-5, 9.0
 
 
-def main(paths: Sequence[str]) -> None:
+def main(arguments: Sequence[str]) -> None:
     """Print the weights that fit the labelled documents of some files."""
+    parser = argparse.ArgumentParser(prog="python -m numrecon.alignment.fit", description="Weights of the links.")
+    parser.add_argument("paths", nargs="+", metavar="FILE")
+    parser.add_argument("--encoder", choices=ENCODERS, default=DEFAULT)
+    options = parser.parse_args(arguments)
     folders: dict[str, list[Mapping[str, Any]]] = {}
-    for record in (record for path in paths for record in _records(Path(path))):
+    for record in (record for path in options.paths for record in _records(Path(path))):
         folders.setdefault(record["folder"], []).append(record)
     print("[weights]")
-    for name, weight in zip(FEATURES, fitted(folders.values()), strict=True):
+    for name, weight in zip(FEATURES, fitted(folders.values(), options.encoder), strict=True):
         print(f"{name} = {weight:.2f}")
 
 
@@ -66,9 +73,9 @@ def _records(path: Path) -> Iterable[Mapping[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
 
 
-def fitted(folders: Iterable[Sequence[Mapping[str, Any]]]) -> Floats:
+def fitted(folders: Iterable[Sequence[Mapping[str, Any]]], encoder: str = DEFAULT) -> Floats:
     """One weight a feature: logistic regression over the pairs of all folders, signs held."""
-    parts = [pairs(topic) for folder in folders for topic in _topics(folder)]
+    parts = [pairs(topic, encoder) for folder in folders for topic in _topics(folder)]
     evidence, same, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
     evidence[:, [FEATURES.index(name) for name in _RULES]] = 0.0
     scale = evidence.std(axis=0)
@@ -101,7 +108,9 @@ def _topics(folder: Sequence[Mapping[str, Any]]) -> list[list[Mapping[str, Any]]
     return [[folder[int(k)] for k in np.flatnonzero(found == name)] for name in np.unique(found)]
 
 
-def pairs(folder: Sequence[Mapping[str, Any]]) -> tuple[Floats, np.ndarray[Any, np.dtype[np.bool_]], Floats]:
+def pairs(
+    folder: Sequence[Mapping[str, Any]], encoder: str = DEFAULT
+) -> tuple[Floats, np.ndarray[Any, np.dtype[np.bool_]], Floats]:
     """(evidence, whether the labels are one question, weight) of every candidate pair of the documents."""
     found: list[Context] = []
     labels: list[str | None] = []
@@ -112,7 +121,7 @@ def pairs(folder: Sequence[Mapping[str, Any]]) -> tuple[Floats, np.ndarray[Any, 
     none = np.empty((0, len(FEATURES))), np.empty(0, bool), np.empty(0)
     if not found:
         return none
-    claims, words, about = columns(found), vectors(found), meaning(found, StaticTable())
+    claims, words, about = columns(found), vectors(found), meaning(found, load_encoder(encoder))
     parts = [none]
     for i, j, evidence in compared(claims, words, about):
         same = np.array(

@@ -13,6 +13,7 @@ import numpy as np
 
 from numrecon.alignment.candidates import candidates
 from numrecon.alignment.columns import Columns, Floats, Ints
+from numrecon.alignment.encoders import DEFAULT
 from numrecon.alignment.features import FEATURES, Likeness, features
 from numrecon.errors import LanguageDataError
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 #: Log-odds that a pair must have to be kept; grouping takes a pair that is not there for one that has just these.
 LEAST = -3.0
-_WEIGHTS = Path(__file__).parent / "weights.toml"
+#: The folder of the weights: `weights.toml` of the default encoder, `weights-NAME.toml` of the encoder of that name.
+_WEIGHTS = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +40,14 @@ class Links:
 
 
 @cache
-def weights() -> Floats:
-    """The weight of each feature, in the order of FEATURES; raises LanguageDataError where the file lacks one."""
-    data: dict[str, Any] = tomllib.loads(_WEIGHTS.read_text(encoding="utf-8"))["weights"]
+def weights(encoder: str = DEFAULT) -> Floats:
+    """The weight of each feature, in the order of FEATURES, for the cosines of an encoder; raises LanguageDataError
+    where the file lacks one."""
+    path = _WEIGHTS / ("weights.toml" if encoder == DEFAULT else f"weights-{encoder}.toml")
+    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))["weights"]
     if set(data) != set(FEATURES):
         wrong = ", ".join(sorted(set(data) ^ set(FEATURES)))
-        raise LanguageDataError(
-            f"not both weight and feature: {wrong}", where=_WEIGHTS.name, hint="one weight a feature"
-        )
+        raise LanguageDataError(f"not both weight and feature: {wrong}", where=path.name, hint="one weight a feature")
     return np.array([data[name] for name in FEATURES], dtype=float)
 
 
@@ -53,7 +55,7 @@ def link(claims: Columns, vectors: Vectors, meaning: Meaning) -> Links:
     """All pairs of comparable claims that may well answer one question, with their log-odds."""
     parts = [(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))]
     for i, j, evidence in compared(claims, vectors, meaning):
-        log_odds = evidence @ weights()
+        log_odds = evidence @ weights(meaning.encoder)
         kept = log_odds > LEAST
         parts.append((i[kept], j[kept], log_odds[kept]))
     return Links(*(np.concatenate(column) for column in zip(*parts, strict=True)))
@@ -75,5 +77,6 @@ def contributions(claims: Columns, vectors: Vectors, meaning: Meaning, i: int, j
     documents = int(claims.doc[a]), int(claims.doc[b])
     for first, second, evidence in compared(claims, vectors, meaning, (min(documents), max(documents))):
         for row in np.flatnonzero((first == a) & (second == b)):
-            return {name: float(part) for name, part in zip(FEATURES, evidence[row] * weights(), strict=True) if part}
+            parts = evidence[row] * weights(meaning.encoder)
+            return {name: float(part) for name, part in zip(FEATURES, parts, strict=True) if part}
     return {}

@@ -26,11 +26,13 @@ class Encoder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """Rows of unit length (or zero): a claim's `sentence`, what is `near` its number, and its document's `topic`."""
+    """Rows of unit length (or zero): a claim's `sentence`, what is `near` its number, and its document's `topic`, as
+    the `encoder` of that name has it."""
 
     sentence: Matrix
     near: Matrix
     topic: Matrix
+    encoder: str
 
 
 def meaning(found: Sequence[Context], encoder: Encoder) -> Meaning:
@@ -43,7 +45,10 @@ def meaning(found: Sequence[Context], encoder: Encoder) -> Meaning:
     sentence, near = (_unit(encoder.encode(found, near=near)) for near in (False, True))
     topic = _means(sentence, doc)
     return Meaning(
-        _unit(sentence - topic[doc]), _unit(near - _means(near, doc)[doc]), _unit(topic - _of_language(found, topic))
+        _unit(sentence - topic[doc]),
+        _unit(near - _means(near, doc)[doc]),
+        _unit(topic - _of_language(found, topic)),
+        encoder.name,
     )
 
 

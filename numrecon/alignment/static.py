@@ -42,7 +42,7 @@ class _Table(NamedTuple):
 class StaticTable:
     """The encoder that needs no model: a weighted mean of word vectors."""
 
-    name = "static-use3"
+    name = "static"
 
     def encode(self, found: Sequence[Context], *, near: bool) -> NDArray[np.float32]:
         """(n, dims) a row a claim: what its sentence is about, or, with `near`, what stands near the number.

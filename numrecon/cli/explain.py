@@ -19,7 +19,12 @@ def run(options: argparse.Namespace) -> int:
     reading = Reading(options)
     quantities = Quantities(reading.extractions())
     explanation = api.explain(
-        quantities, *options.figure, pins=options.pin, bans=options.ban, questions=options.questions
+        quantities,
+        *options.figure,
+        pins=options.pin,
+        bans=options.ban,
+        questions=options.questions,
+        encoder=options.encoder,
     )
     with sinks.opened(None) as write:
         if form_of("explain", options.format, None) == "jsonl":

@@ -132,6 +132,14 @@ OPTIONS: tuple[Option, ...] = (
         metavar="FILE",
         help="a TOML file that names questions by keywords, names and unit; what answers them is reported first",
     ),
+    _option(
+        "--encoder",
+        commands=ALIGNERS,
+        default="static",
+        metavar="NAME",
+        help="what compares the meaning of sentences: static (default), the table that comes with the package; use3, a"
+        " model of the extra align (slower); none",
+    ),
     *(
         _option(
             flag,

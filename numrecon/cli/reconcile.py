@@ -46,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
         pins=options.pin,
         bans=options.ban,
         questions=options.questions,
+        encoder=options.encoder,
     )
     return deliver(result, options, folder, file, form) or reading.exit_code
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -110,10 +111,9 @@ def test_six_facts_are_six_questions() -> None:
     assert sorted(len(rows) for rows in group(claims, links.link(claims, *words))) == [6] * 6
 
 
-def test_a_weight_without_a_feature_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
-    path = links._WEIGHTS.__class__(str(tmp_path)) / "weights.toml"
-    path.write_text("[weights]\nbias = 1.0\nsmell = 2.0\n", encoding="utf-8")
-    monkeypatch.setattr(links, "_WEIGHTS", path)
+def test_a_weight_without_a_feature_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "weights.toml").write_text("[weights]\nbias = 1.0\nsmell = 2.0\n", encoding="utf-8")
+    monkeypatch.setattr(links, "_WEIGHTS", tmp_path)
     links.weights.cache_clear()
     with pytest.raises(LanguageDataError, match="smell"):
         links.weights()
