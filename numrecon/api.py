@@ -89,6 +89,7 @@ def reconcile(
     bans: Iterable[tuple[str, str]] = (),
     questions: str | Path | None = None,
     encoder: str = "static",
+    label_lang: str | None = None,
     workers: int = 1,
 ) -> Result:
     """Group the claims of the documents into questions and give a verdict on each.
@@ -97,16 +98,16 @@ def reconcile(
     `pins` and `bans` are pairs of figures ('DOCUMENT:START') that are, or are not, to answer one question;
     `questions` is a TOML file of questions by name (`numrecon.alignment.named`), whose claims are reported first;
     `encoder` names what compares the meanings of sentences (`numrecon.alignment.encoders`): 'static' is the table that
-    comes with the package, 'use3' a model of the extra `align`, 'none' leaves meaning out.
+    comes with the package, 'use3' a model of the extra `align`, 'none' leaves meaning out;
+    `label_lang` is the language of the labels (default: that of most documents, else English).
     """
     from numrecon import alignment, reconciliation
     from numrecon.results import Result
 
     extractions = _extractions(documents_or_quantities, lang, workers)
     named = alignment.read_questions(questions) if questions is not None else []
-    groups = [
-        reconciliation.traced(group) for group in alignment.align(extractions, pins, bans, named, encoder=encoder)
-    ]
+    found = alignment.align(extractions, pins, bans, named, encoder=encoder, label_lang=label_lang)
+    groups = [reconciliation.traced(group) for group in found]
     judged = [reconciliation.judge(group, level=level, method=method) for group in groups]
     return Result(tuple(reconciliation.relate(judged)), documents=len(extractions), level=level)
 
@@ -119,18 +120,19 @@ def explain(
     bans: Iterable[tuple[str, str]] = (),
     questions: str | Path | None = None,
     encoder: str = "static",
+    label_lang: str | None = None,
     workers: int = 1,
 ) -> Explanation:
     """How one figure was read and which question it is in, or why two are, or are not, in one question.
 
     `figures` are one or two places, 'DOCUMENT:START'; all documents are compared as `reconcile` would with the same
-    `pins`, `bans`, `questions` and `encoder`.  Raises UsageError where a figure is not there.
+    `pins`, `bans`, `questions`, `encoder` and `label_lang`.  Raises UsageError where a figure is not there.
     """
     from numrecon import alignment
 
     extractions = _extractions(documents_or_quantities, lang, workers)
     named = alignment.read_questions(questions) if questions is not None else []
-    placed, pairing = alignment.explain(extractions, figures, pins, bans, named, encoder=encoder)
+    placed, pairing = alignment.explain(extractions, figures, pins, bans, named, encoder=encoder, label_lang=label_lang)
     return Explanation(tuple(_explained(figure) for figure in placed), pairing)
 
 

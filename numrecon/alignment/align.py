@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from numrecon import langs
 from numrecon.alignment import encoders
 from numrecon.alignment.anchors import Vectors, vectors
 from numrecon.alignment.columns import Columns, Ints, columns
@@ -16,13 +17,15 @@ from numrecon.alignment.context import Context, contexts, renumbered
 from numrecon.alignment.copies import copied
 from numrecon.alignment.encoders import DEFAULT
 from numrecon.alignment.grouping import group
-from numrecon.alignment.labels import Told, distinct, key, label
+from numrecon.alignment.labels import distinct, key, label
 from numrecon.alignment.links import Links, link
 from numrecon.alignment.meaning import Meaning, meaning
 from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.origins import settled
+from numrecon.alignment.told import Told
 from numrecon.alignment.topics import topics
 from numrecon.alignment.wishes import NO_WISHES, Wish, Wishes, resolve
+from numrecon.alignment.wording import worded
 from numrecon.model import Extraction, Group
 
 
@@ -33,23 +36,26 @@ def align(
     named: Sequence[NamedQuestion] = (),
     *,
     encoder: str = DEFAULT,
+    label_lang: str | None = None,
 ) -> list[Group]:
     """The questions that the documents answer, each with its claims; the order of the documents changes nothing.
 
     Groups come with the most told first, claims by document and place.  `pins` and `bans` name pairs of figures that
     are, or are not, to answer one question; UsageError where that cannot be.  The claims that answer a `named` question
     (the first that fits) make a group by its name, before all others; the rest is grouped as if they were not there.
-    `encoder` names what compares meanings (`encoders.ENCODERS`).
+    `encoder` names what compares meanings (`encoders.ENCODERS`); labels are in `label_lang`, else in the language of
+    most documents, else in English.
     """
     encoders.load(encoder)
     ordered, read = gathered(extractions)
+    lang = language_of_labels(ordered, label_lang)
     asked, found = answering(read, named)
     wishes = resolve(found, pins, bans)
     if not found:
         return asked
     compared = by_topic(ordered, found, wishes, encoder)
     rows = [members for topic in compared for members in topic.grouped(wishes)]
-    return asked + labelled([[found[row] for row in members] for members in rows])
+    return asked + labelled([[found[row] for row in members] for members in rows], lang)
 
 
 def gathered(extractions: Iterable[Extraction]) -> tuple[list[Extraction], list[Context]]:
@@ -104,16 +110,27 @@ def answering(found: Sequence[Context], named: Sequence[NamedQuestion]) -> tuple
     return [_group(answers[at], named[at[0]].name, key(answers[at], named[at[0]].name)) for at in order], rest
 
 
-def labelled(several: Sequence[Sequence[Context]]) -> list[Group]:
-    """Groups with labels and keys; those that would share a key are told apart by the claims they hold."""
+def language_of_labels(documents: Sequence[Extraction], wanted: str | None) -> str:
+    """The base code of the language that is wanted, else that of more than half of the documents, else English.
+
+    Raises UnknownLanguageError where there is no such language."""
+    if wanted is not None:
+        return langs.load(wanted).code.partition("_")[0]
+    counted = Counter(document.lang.partition("_")[0] for document in documents)
+    return next((lang for lang, count in counted.items() if 2 * count > len(documents)), "en")
+
+
+def labelled(several: Sequence[Sequence[Context]], lang: str) -> list[Group]:
+    """Groups with labels in the language, and keys, which hang on the English ones; those that would share a key are
+    told apart by the claims they hold."""
     several = sorted(several, key=lambda members: (-len({c.doc for c in members}), -len(members), _place(members[0])))
     told = Told(context for members in several for context in members)
-    names = [label(members, told) for members in several]
-    keys = [key(members, name) for members, name in zip(several, names, strict=True)]
+    labels = [label(members, told) for members in several]
+    keys = [key(members, str(name)) for members, name in zip(several, labels, strict=True)]
     shared = {k for k, count in Counter(keys).items() if count > 1}
     return [
-        _group(members, name, distinct(members, name) if k in shared else k)
-        for members, name, k in zip(several, names, keys, strict=True)
+        _group(members, worded(name, members, lang), distinct(members, str(name)) if k in shared else k)
+        for members, name, k in zip(several, labels, keys, strict=True)
     ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from numrecon.alignment.align import Topic, answering, by_topic, gathered, labelled
+from numrecon.alignment.align import Topic, answering, by_topic, gathered, labelled, language_of_labels
 from numrecon.alignment.candidates import NEIGHBOURS, compared_documents
 from numrecon.alignment.context import Context
 from numrecon.alignment.encoders import DEFAULT
@@ -54,11 +54,12 @@ def explain(
     named: Sequence[NamedQuestion] = (),
     *,
     encoder: str = DEFAULT,
+    label_lang: str | None = None,
 ) -> tuple[list[Placed], Pairing | None]:
     """Where each of one or two figures ('DOCUMENT:START') stands among all claims, and, of two, how they compare.
 
-    `pins`, `bans`, `named` and `encoder` are those of the `align` that is explained.  Raises UsageError where
-    a figure is not there, both are the same, or they are not one or two.
+    All that may be chosen is as in the `align` that is explained.  Raises UsageError where a figure is not
+    there, both are the same, or they are not one or two.
     """
     if not 1 <= len(figures) <= 2:
         raise UsageError(f"{len(figures)} figures to explain", hint="name one figure, or two to be compared")
@@ -69,13 +70,13 @@ def explain(
     groups, found = answering(read, named)
     wishes = resolve(found, pins, bans)
     topics = list(by_topic(ordered, found, wishes, encoder)) if found else []
+    members = [[found[row] for row in held] for topic in topics for held in topic.grouped(wishes)]
+    groups += labelled(members, language_of_labels(ordered, label_lang))
     folder = _folder(found, topics, groups, wishes)
     return [_placed(folder, context) for context in asked], _pairing(folder, *asked) if len(asked) == 2 else None
 
 
-def _folder(found: list[Context], topics: list[Topic], answered: Sequence[Group], wishes: Wishes) -> _Folder:
-    members = [held for topic in topics for held in topic.grouped(wishes)]
-    groups = [*answered, *labelled([[found[row] for row in held] for held in members])]
+def _folder(found: list[Context], topics: list[Topic], groups: list[Group], wishes: Wishes) -> _Folder:
     home = {(claim.doc, claim.start): number for number, held in enumerate(groups) for claim in held.claims}
     return _Folder(found, topics, wishes, groups, {_place(c): row for row, c in enumerate(found)}, home)
 

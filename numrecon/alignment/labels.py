@@ -7,13 +7,15 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from dataclasses import dataclass
 
-from numrecon import langs
 from numrecon.alignment.columns import noun_concepts
-from numrecon.alignment.concepts import place, table
+from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context, Word
-from numrecon.alignment.words import is_arabic
+from numrecon.alignment.label_beside import beside
+from numrecon.alignment.label_names import named
+from numrecon.alignment.label_words import is_measure, kind_word, tells_kind
+from numrecon.alignment.told import Told
 
 #: Words this near to the number may name the question; so many names and so many concepts at most.
 _REACH, _NAMES, _CONCEPTS = 9, 2, 2
@@ -23,51 +25,53 @@ _SHARE = 0.25
 _NAME_PART, _PART = 1 / 3, 0.4
 #: How much commoner it must be there than in all sentences with figures of their documents: a logarithm.
 _LIFT = math.log(3.0)
-#: Kinds whose word says nothing beside others; the verdict's unit says it.
-_BARE = frozenset({"measure", "time", "age"})
-_KIND_WORDS = {"percent": "share", "duration": "time"}
+#: Parts that a label should have, beside the kind of figure.
+_ENOUGH = 2
 
 
-class Told:
-    """Which concepts the sentences of each document have, so that what is told beside every figure names none."""
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a question is called, in English: names, what happens or stands beside, what is counted; `each` of several.
 
-    def __init__(self, found: Iterable[Context]) -> None:
-        held: dict[tuple[int, int], set[str]] = {}
-        for c in found:
-            meant = held.setdefault((c.doc, c.sentence), set())
-            meant.update(concept for word in c.words for concept in table().meanings(word.raw, c.claim.lang))
-        self._sentences = Counter(doc for doc, _ in held)
-        self._concepts: dict[int, Counter[str]] = {}
-        for (doc, _), concepts in held.items():
-            self._concepts.setdefault(doc, Counter()).update(concepts)
+    Its text is what the id of the question hangs on; `label_words.worded` says it in another language."""
 
-    def rarity(self, members: Sequence[Context]) -> dict[str, float]:
-        """How much each concept says of figures in the documents of these claims: the logarithm of how few of their
-        sentences have it.  Other documents do not count, so that a label is the same in any folder."""
-        docs = {c.doc for c in members}
-        seen: Counter[str] = Counter()
-        for doc in docs:
-            seen.update(self._concepts[doc])
-        many = sum(self._sentences[doc] for doc in docs)
-        return {concept: math.log((many + 1) / (count + 0.5)) for concept, count in seen.items()}
+    names: tuple[str, ...]
+    about: tuple[str, ...]
+    counted: str
+    each: bool
+
+    def __str__(self) -> str:
+        return text([self.names, self.about, (self.counted,) if self.counted else (), ("each",) if self.each else ()])
 
 
-def label(members: Sequence[Context], told: Told) -> str:
-    """'H200 - approve - chips': names, what happens, what is counted; from what most of the claims have.
+def text(parts: Iterable[Sequence[str]]) -> str:
+    """'H200 - approve - chips'."""
+    return " - ".join(", ".join(part) for part in parts if part)
+
+
+def label(members: Sequence[Context], told: Told) -> Label:
+    """Names, what happens, what is counted; from what most of the claims have.
 
     Where nothing stands near enough to most of the numbers, a name and what is told in the sentences of these claims
-    more than elsewhere in their documents."""
+    more than elsewhere in their documents.  Where that is little, what else stands beside the numbers."""
     counted = _counted(members)
-    happens = [word for word in _happens(members) if word != counted]
-    about = [", ".join(_names(members)), ", ".join(happens)]
-    bare = _BARE
-    if not any(about):
-        bare = frozenset({"measure"})
-        about = [", ".join(_names_around(members)), ", ".join(_told_around(members, told, counted))]
-    parts = [*about, "" if counted in bare and any(about) else counted]
-    if sum(c.quantity.each and c.quantity.per is None for c in members) > len(members) / 2:
-        parts.append("each")
-    return " - ".join(part for part in parts if part)
+    names, happens = _names(members), [w for w in _happens(members) if w != counted or is_measure(w)]
+    known = bool(happens)
+    if not names and not happens:
+        names, happens = _names_around(members), _told_around(members, told, counted)
+    said = [*names, *happens, counted]
+    if len(said) < _ENOUGH + tells_kind(counted):
+        more_names, more = beside(members, told, said)
+        names, happens = [*names, *more_names], [*happens, *more]
+    idle = known or _measured(happens) if is_measure(counted) else counted == "count" and bool(names or happens)
+    each = sum(c.quantity.each and c.quantity.per is None for c in members) > len(members) / 2
+    return Label(tuple(names), tuple(happens), "" if idle else counted, each)
+
+
+def _measured(about: Sequence[str]) -> bool:
+    """Whether the words say themselves what is measured: 'height', 'distance'."""
+    concepts = table().concepts
+    return any(concepts[name].label in about for name in table().axes["extent"])
 
 
 def key(members: Sequence[Context], name: str) -> str:
@@ -114,31 +118,11 @@ def _names(members: Sequence[Context]) -> list[str]:
     def found(context: Context) -> dict[str, float]:
         names: dict[str, float] = {}
         for word, weight in _near(context):
-            for name in _named(word, context.claim.lang, spelled[word.raw]):
+            for name in named(word, context.claim.lang, known=spelled[word.raw] > 1):
                 names[name] = max(weight, names.get(name, 0.0))
         return names
 
     return _common(map(found, members), len(members), _NAMES)
-
-
-def _named(word: Word, lang: str, spelled: int) -> Iterator[str]:
-    raw = word.raw
-    if is_arabic(raw):
-        yield from (territory(code) for code in place(raw, lang))
-    elif any(c.isdigit() for c in raw):
-        if any(c.isalpha() for c in raw):
-            yield raw
-    elif raw[0].isupper():
-        places = place(raw, lang)
-        yield from (territory(code) for code in places)
-        if not places and spelled > 1 and not word.first and not table().meanings(raw, lang):
-            yield raw
-
-
-@cache
-def territory(code: str) -> str:
-    """English name of a territory, from CLDR."""
-    return str(langs.load("en").cldr["territories"].get(code, [code])[0])
 
 
 def _names_around(members: Sequence[Context]) -> list[str]:
@@ -147,7 +131,7 @@ def _names_around(members: Sequence[Context]) -> list[str]:
     docs: dict[str, set[int]] = {}
     claims: Counter[str] = Counter()
     for c in members:
-        names = {name for word in c.words for name in _named(word, c.claim.lang, spelled[word.raw])}
+        names = {name for word in c.words for name in named(word, c.claim.lang, known=spelled[word.raw] > 1)}
         claims.update(names)
         for name in names:
             docs.setdefault(name, set()).add(c.doc)
@@ -204,7 +188,7 @@ def _counted(members: Sequence[Context]) -> str:
     """What is counted: the concept of most claims, else the noun as most write it; for other kinds, their name."""
     kind = members[0].claim.kind
     if kind not in ("count", "ratio"):
-        return _KIND_WORDS.get(kind, kind)
+        return kind_word(kind, _unit(members))
     concepts = table().concepts
     counted = Counter(concept for context in members for concept in noun_concepts(context))
     precise = {concept: n for concept, n in counted.items() if not concepts[concept].generic} or counted
@@ -212,4 +196,10 @@ def _counted(members: Sequence[Context]) -> str:
         return concepts[min(precise, key=lambda concept: (-precise[concept], concept))].label
     nouns = Counter(context.claim.noun for context in members if context.claim.noun)
     english = Counter(c.claim.noun for c in members if c.claim.noun and c.claim.lang.startswith("en")) or nouns
-    return min(english, key=lambda noun: (-english[noun], noun)) if english else _KIND_WORDS.get(kind, kind)
+    return min(english, key=lambda noun: (-english[noun], noun)) if english else kind_word(kind, "")
+
+
+def _unit(members: Sequence[Context]) -> str:
+    """The commonest unit."""
+    units = Counter(c.claim.unit for c in members)
+    return min(units, key=lambda unit: (-units[unit], unit))

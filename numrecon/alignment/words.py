@@ -96,6 +96,11 @@ def stems(word: str) -> tuple[str, ...]:
     return (base, *dict.fromkeys(cut))
 
 
+def without_clitics(word: str) -> list[str]:
+    """An Arabic word as it is written, without each clitic it may carry, longest first; the word itself is last."""
+    return [*(word[len(c) :] for c in _CLITICS if word.startswith(c) and len(word) - len(c) >= _MIN_STEM), word]
+
+
 @lru_cache(maxsize=1 << 16)
 def skeleton(word: str) -> str:
     """The consonants of a name where it has three or more, else ''."""

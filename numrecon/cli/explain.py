@@ -25,6 +25,7 @@ def run(options: argparse.Namespace) -> int:
         bans=options.ban,
         questions=options.questions,
         encoder=options.encoder,
+        label_lang=options.label_lang,
     )
     with sinks.opened(None) as write:
         if form_of("explain", options.format, None) == "jsonl":

@@ -140,6 +140,12 @@ OPTIONS: tuple[Option, ...] = (
         help="what compares the meaning of sentences: static (default), the table that comes with the package; use3, a"
         " model of the extra align (slower); none",
     ),
+    _option(
+        "--label-lang",
+        commands=ALIGNERS,
+        metavar="LANG",
+        help="language of the labels, such as pl (default: that of most documents, else English)",
+    ),
     *(
         _option(
             flag,

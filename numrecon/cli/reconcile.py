@@ -47,6 +47,7 @@ def run(options: argparse.Namespace) -> int:
         bans=options.ban,
         questions=options.questions,
         encoder=options.encoder,
+        label_lang=options.label_lang,
     )
     return deliver(result, options, folder, file, form) or reading.exit_code
 
