@@ -46,8 +46,8 @@ Bools = NDArray[np.bool_]
 class Columns:
     """n claims.  `point` is nan where nothing is stated; `total`: a word for a total is near; `kind` indexes
     model.KINDS; `euros` (n, 2) is what one unit of a currency was worth, at least and at most; `per` is what a rate is
-    per, -1 for none, `each` whether a figure holds for each of several; `day` is the first day the document may be of,
-    nan where unknown.
+    per, -1 for none, `each` whether a figure holds for each of several, `points` whether it is in percentage points;
+    `day` is the first day the document may be of, nan where unknown.
 
     `place` and `axes` (n, axes) hold the territory and the member of each axis named nearest to the number, -1 for
     none; `implied` is the territory named nearest anywhere in the sentence, else (`assumed`) the one that the document
@@ -64,6 +64,7 @@ class Columns:
     unit: Ints
     per: Ints
     each: Bools
+    points: Bools
     euros: Floats
     low: Floats
     high: Floats
@@ -103,6 +104,7 @@ def columns(found: Sequence[Context]) -> Columns:
         unit=_codes([c.claim.unit for c in found]),
         per=_codes([c.claim.per for c in found]),
         each=np.array([c.claim.each and c.claim.per is None for c in found], dtype=bool),
+        points=np.array([c.claim.unit == "percentage_point" for c in found], dtype=bool),
         euros=np.array([v.euros for v in values], dtype=float).reshape(len(found), 2),
         kind=_ints(KINDS.index(c.claim.kind) for c in found),
         low=np.array([v.low for v in values], dtype=float),

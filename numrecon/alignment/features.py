@@ -40,7 +40,7 @@ _CHUNK = 200_000
 #: The features of a pair, in the order of the columns of `features`.
 FEATURES = (
     "bias", "equal", "small_equal", "small_unnamed", "overlap", "gap", "small_gap", "gap_grown", "gap_shrunk",
-    "large", "same_vague", "kind_differs", "unit_differs", "per_open", "each_unequal",
+    "large", "same_vague", "kind_differs", "unit_differs", "per_open", "each_unequal", "points_unequal",
     "words", "words_unequal", "near", "topic_words", "margin",
     "noun_same", "noun_may", "noun_differs", "things_shared", "things_extra",
     "place_same", "place_differs", "implied_differs", "assumed_differs",
@@ -66,6 +66,7 @@ FEATURE_WORDS: Mapping[str, str] = {
     "unit_differs": "another unit",
     "per_open": "only one of them says per what",
     "each_unequal": "a figure for each against a total",
+    "points_unequal": "percent against percentage points",
     "words": "words in common",
     "words_unequal": "words in common, though the values differ",
     "near": "like meaning next to the number",
@@ -140,6 +141,7 @@ def _values(claims: Columns, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
         "unit_differs": (claims.unit[i] != claims.unit[j]) & ~exchanged(claims, i, j),
         "per_open": (claims.per[i] >= 0) != (claims.per[j] >= 0),
         "each_unequal": (claims.each[i] != claims.each[j]) & ~same,
+        "points_unequal": (claims.points[i] != claims.points[j]) & ~same,
         "money": claims.kind[i] == KINDS.index("money"),
         "measure": claims.kind[i] == KINDS.index("measure"),
         "share": claims.kind[i] == KINDS.index("percent"),

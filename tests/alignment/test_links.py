@@ -69,6 +69,21 @@ def test_small_counts_speak_less_where_no_noun_says_that_they_count_one_thing(
     assert ("small_unnamed" in told) == unnamed and told.get("small_unnamed", 0.0) <= 0.0
 
 
+@pytest.mark.parametrize(
+    ("other", "apart"), [("6 percentage points", True), ("5 percentage points", False), ("6%", False)]
+)
+def test_percent_are_no_percentage_points_unless_the_numbers_are_equal(other: str, apart: bool) -> None:
+    texts = [f"The share of the unemployed in Italy rose by {figure} in 2019." for figure in ("5%", other)]
+    found = [
+        context
+        for number, text in enumerate(texts)
+        for context in contexts(read_one(Document(str(number), text, lang="en")), number)
+    ]
+    claims, words, about = columns(found), vectors(found), meaning(found, StaticTable())
+    assert ("points_unequal" in links.contributions(claims, words, about, 0, 1)) == apart
+    assert len(group(claims, links.link(claims, words, about))) == (2 if apart else 1)
+
+
 def test_pairs_are_of_one_block_and_ordered() -> None:
     claims, *words = folder(4)
     found = links.link(claims, *words)
