@@ -32,6 +32,8 @@ _FARTHEST = 3.0
 _NEAR_SLIP = 0.5
 #: Up to here figures are often equal by chance, and two that differ are rarely one.
 _FEW, _SMALL = 20.0, 10.0
+#: A total of two or more is more than so many times the figure for each.
+_NO_TOTAL = 1.5
 #: Things close to two numbers count up to so many.
 _MOST_SHARED, _MOST_EXTRA = 3, 5
 #: Pairs whose cosines are computed at a time.
@@ -140,7 +142,7 @@ def _values(claims: Columns, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
         "kind_differs": claims.kind[i] != claims.kind[j],
         "unit_differs": (claims.unit[i] != claims.unit[j]) & ~exchanged(claims, i, j),
         "per_open": (claims.per[i] >= 0) != (claims.per[j] >= 0),
-        "each_unequal": (claims.each[i] != claims.each[j]) & ~same,
+        "each_unequal": (claims.each[i] != claims.each[j]) & ~_near_points(claims, i, j),
         "points_unequal": (claims.points[i] != claims.points[j]) & ~same,
         "money": claims.kind[i] == KINDS.index("money"),
         "measure": claims.kind[i] == KINDS.index("measure"),
@@ -230,6 +232,15 @@ def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:
     apart = np.maximum(scale(low_i) - scale(high_j), scale(low_j) - scale(high_i))
     gap: Floats = np.where(overlap(claims, i, j), 0.0, np.clip(apart, 0.0, _FARTHEST))
     return np.where(slipped(claims, i, j, SCALES), np.minimum(gap, _NEAR_SLIP), gap)
+
+
+def _near_points(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether both numbers are so near that neither is the total of the other, which would be twice as much or more;
+    in two currencies, whether they meet."""
+    a, b = claims.point[i], claims.point[j]
+    with np.errstate(invalid="ignore"):
+        near: Bools = np.maximum(np.abs(a), np.abs(b)) <= _NO_TOTAL * np.minimum(np.abs(a), np.abs(b))
+    return np.where(exchanged(claims, i, j), overlap(claims, i, j), near)
 
 
 def _trend(claims: Columns, i: Ints, j: Ints) -> Floats:

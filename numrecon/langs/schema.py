@@ -84,7 +84,7 @@ SPEC: dict[str, Any] = {
     "magnitude": dict.fromkeys(("before", "after", "near"), "words"),
     "difference": {"before": "words", "after": "words"},
     "dimension": {"before": "words", "after": "words"},
-    "distributive": {"before": "words", "after": "words", "later": "words"},
+    "distributive": dict.fromkeys(("before", "after", "later", "subject", "shares"), "words"),
     "per": "words by name",
     "ordinals": "words by integer",
     "ordinal_marks": {"after": "words", "dot": "flag"},

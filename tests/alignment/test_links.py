@@ -84,6 +84,21 @@ def test_percent_are_no_percentage_points_unless_the_numbers_are_equal(other: st
     assert len(group(claims, links.link(claims, words, about))) == (2 if apart else 1)
 
 
+@pytest.mark.parametrize(
+    ("total", "apart"),
+    [("750,000 dollars", True), ("270,000 dollars", False), ("245,000 euros", False), ("750,000 euros", True)],
+)
+def test_a_figure_for_each_is_held_against_what_may_be_a_total(total: str, apart: bool) -> None:
+    texts = ["Every passenger paid 250,000 dollars for a seat.", f"The seat cost {total}."]
+    found = [
+        context
+        for number, text in enumerate(texts)
+        for context in contexts(read_one(Document(str(number), text, lang="en", published="2022-10-01")), number)
+    ]
+    told = links.contributions(columns(found), vectors(found), meaning(found, StaticTable()), 0, 1)
+    assert ("each_unequal" in told) == apart
+
+
 def test_pairs_are_of_one_block_and_ordered() -> None:
     claims, *words = folder(4)
     found = links.link(claims, *words)

@@ -12,6 +12,8 @@ from numrecon.extraction.grammar.window import STOPS, Window
 _REACH = 6
 _CLAUSE = 4
 _HALF = Decimal("0.5")
+#: Tokens between 'each of them', or 'each family', and the figure that it is told of.
+_SHARED = 8
 
 
 def attach_noun(window: Window, draft: Draft) -> None:
@@ -25,6 +27,8 @@ def attach_noun(window: Window, draft: Draft) -> None:
         _lasts(window, draft)
     _each(window, draft)
     _per(window, draft)
+    if not draft.each:
+        draft.each = _for_each(window, draft)
 
 
 def _half_behind(window: Window, draft: Draft, i: int) -> None:
@@ -147,6 +151,22 @@ def _each(window: Window, draft: Draft) -> None:
         if window.at(i, "distributive_after") is not None:
             draft.each = True
             return
+
+
+def _for_each(window: Window, draft: Draft) -> bool:
+    """'CIASCUNO DI LORO vanta tre punti', 'każdy z nich dostał 5 tys. zł': said before the verb, in the same clause; of
+    a sum of money also with a noun, 'cada família recebe 5 mil euros'.  'Each of the 50' says nothing of the 50."""
+    for i in range(draft.left - 2, max(draft.left - _SHARED, 0) - 1, -1):
+        if window.is_sign(i, STOPS) or window.is_sign(i + 1, STOPS):
+            return False
+        subject = window.at(i, "distributive_subject")
+        if subject is not None:
+            between = range(subject.last, draft.left)
+            return any(window.content(j) and window.at(j, "hedge_before", "ordinal") is None for j in between)
+        if draft.kind == "money" and window.at(i, "distributive_shares") is not None and i + 2 < draft.left:
+            other = window.at(i, "per") is not None or window.at(i + 1, "unit", "ordinal") is not None
+            return not other and window.content(i + 1)
+    return False
 
 
 def _per(window: Window, draft: Draft) -> None:

@@ -109,6 +109,8 @@ def _measures(phrases: Phrases, language: Language) -> None:
     for table in ("age", "magnitude", "difference", "dimension", "distributive"):
         for position in ("before", "after"):
             phrases.add(data[table][position], f"{table}_{position}", None)
+    for position in ("subject", "shares"):
+        phrases.add(data["distributive"][position], f"distributive_{position}", None)
     for table in (language.cldr.get("per", {}), data["per"]):
         for name, forms in table.items():
             phrases.add(forms, "per", name)
