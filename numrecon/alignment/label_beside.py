@@ -12,18 +12,16 @@ from numrecon.alignment.label_names import is_name, named, whole
 from numrecon.alignment.told import Told
 from numrecon.langs.fold import fold
 
-#: How near a word must stand to the number of a single claim, and of one of several.
+#: How near a word must stand to the number of a single claim, and to those of several.
 _CLOSE, _REACH = 4, 9
-#: The share of the claims that must have it.
-_PART = 0.4
 
 #: Name or concept -> row of a claim -> how much it has of it.
 _Held = dict[str, dict[int, float]]
 
 
-def beside(members: Sequence[Context], told: Told, said: Sequence[str]) -> tuple[list[str], list[str]]:
-    """A name, and a concept that is neither of `said` nor wider, narrower or a sister: what stands beside the number of
-    a single claim, or beside those of a good part of several claims, in two languages where they are in several."""
+def beside(members: Sequence[Context], told: Told, said: Sequence[str], part: float) -> tuple[list[str], list[str]]:
+    """A name, and a concept that is neither of `said` nor wider, narrower or a sister: what stands very near to
+    the number of a single claim, or beside those of so great a `part` of several, in two languages if they have two."""
     spelled = Counter(raw for c in members for raw in {word.raw for word in c.words})
     names: _Held = {}
     concepts: _Held = {}
@@ -37,8 +35,9 @@ def beside(members: Sequence[Context], told: Told, said: Sequence[str]) -> tuple
                 held[row] = max(nearness, held.get(row, 0.0))
     for name in said:
         names.pop(name, None)
-    found = [whole(name, members) for name in _best(names, members)]
-    return found, [table().concepts[name].label for name in _best(_new(concepts, members, told, said), members)]
+    new = _new(concepts, members, told, said)
+    found = [whole(name, members) for name in _best(_shared(names, members, part))]
+    return found, [table().concepts[name].label for name in _best(_shared(new, members, part))]
 
 
 def _near(context: Context, reach: int) -> Iterator[tuple[Word, float]]:
@@ -63,16 +62,19 @@ def _new(found: _Held, members: Sequence[Context], told: Told, said: Sequence[st
     return {name: {row: near * rarity[name] for row, near in held.items()} for name, held in fit.items()}
 
 
-def _best(found: _Held, members: Sequence[Context]) -> list[str]:
-    """The one with most weight, of those that enough claims have in enough languages; ties by name."""
-    least = max(min(2, len(members)), _PART * len(members))
-    several = min(2, len({c.claim.lang for c in members}))
-    weights = {
-        name: sum(held.values())
+def _shared(found: _Held, members: Sequence[Context], part: float) -> _Held:
+    """What enough claims have in enough languages."""
+    least, several = max(min(2, len(members)), part * len(members)), min(2, len({c.claim.lang for c in members}))
+    return {
+        name: held
         for name, held in found.items()
         if len(held) >= least and len({members[row].claim.lang for row in held}) >= several
     }
-    return sorted(weights, key=lambda name: (-weights[name], name))[:1]
+
+
+def _best(found: _Held) -> list[str]:
+    """The one with most weight over all claims; ties by name."""
+    return sorted(found, key=lambda name: (-sum(found[name].values()), name))[:1]
 
 
 def _sisters(a: str, b: str) -> bool:

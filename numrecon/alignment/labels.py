@@ -23,8 +23,12 @@ _REACH, _NAMES, _CONCEPTS = 9, 2, 2
 _SHARE = 0.25
 #: The share of the claims whose sentences must have the name, and the concept, of a question for want of nearer words.
 _NAME_PART, _PART = 1 / 3, 0.4
+#: The share that will do where nothing else is known.
+_FEW = 0.2
 #: How much commoner it must be there than in all sentences with figures of their documents: a logarithm.
 _LIFT = math.log(3.0)
+#: The label of whoever is counted.
+_ANYBODY = "people"
 #: Parts that a label should have, beside the kind of figure.
 _ENOUGH = 2
 
@@ -61,11 +65,18 @@ def label(members: Sequence[Context], told: Told) -> Label:
         names, happens = _names_around(members), _told_around(members, told, counted)
     said = [*names, *happens, counted]
     if len(said) < _ENOUGH + tells_kind(counted):
-        more_names, more = beside(members, told, said)
+        more_names, more = _more(members, told, said)
         names, happens = [*names, *more_names], [*happens, *more]
     idle = known or _measured(happens) if is_measure(counted) else counted == "count" and bool(names or happens)
     each = sum(c.quantity.each and c.quantity.per is None for c in members) > len(members) / 2
     return Label(tuple(names), tuple(happens), "" if idle else counted, each)
+
+
+def _more(members: Sequence[Context], told: Told, said: Sequence[str]) -> tuple[list[str], list[str]]:
+    """What stands beside a good part of the numbers; where only a sort of figure is known, beside fewer of them."""
+    found = beside(members, told, said, _PART)
+    vague = len(said) == 1 and (tells_kind(said[0]) or said[0] == _ANYBODY)
+    return beside(members, told, said, _FEW) if vague and not any(found) else found
 
 
 def _measured(about: Sequence[str]) -> bool:
