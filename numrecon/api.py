@@ -220,8 +220,8 @@ def read_one(document: Document, lang: str = "auto") -> Extraction:
     if not found.supported:
         raise _unsupported(found.lang, document)
     extraction = extract_document(document, langs.load(found.lang), found.confidence)
-    if found.confidence >= SURE or found.rival is None:
-        return extraction
+    if found.confidence >= SURE or found.rival is None or not extraction.quantities:
+        return extraction  # rivals only say how else what was found is read
     return _both(extraction, [code for code in langs.codes() if code != found.lang])
 
 

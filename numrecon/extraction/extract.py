@@ -1,9 +1,9 @@
-"""One document read in one language, window by window."""
+"""One document read in one language, sentence by sentence."""
 
 from __future__ import annotations
 
 from numrecon.extraction.grammar.lexicon import compile_lexicon
-from numrecon.extraction.grammar.reader import read_window
+from numrecon.extraction.pieces import read_sentence
 from numrecon.langs import Language
 from numrecon.model import Document, Extraction
 from numrecon.text.sentences import sentences
@@ -13,8 +13,8 @@ def extract(document: Document, language: Language, lang_confidence: float = 1.0
     """Quantities and refusals of a document, in text order; linear in the length of the text."""
     lexicon = compile_lexicon(language)
     quantities, refused = [], []
-    for start, end in sentences(document.text, lexicon.abbreviations):
-        found, not_found = read_window(lexicon, document.text, start, end)
+    for start, end in sentences(document.text, lexicon.abbreviations, limit=len(document.text)):
+        found, not_found = read_sentence(lexicon, document.text, start, end)
         quantities += found
         refused += not_found
     return Extraction(document, language.tag, lang_confidence, tuple(quantities), tuple(refused))

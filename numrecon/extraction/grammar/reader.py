@@ -58,7 +58,8 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
 
 
 def _read_at(window: Window, opaque: Opaque, i: int) -> Draft | Refused | None:
-    if window.is_digits(i) and (blocked := opaque.at(i)) is not None:
+    inside = window.is_digits(i) or window.glued(i) or window.glued(i + 1)  # '/five-dead'
+    if inside and (blocked := opaque.at(i)) is not None:
         return blocked
     if (phrase := refuse_phrase(window, i)) is not None:
         return phrase
