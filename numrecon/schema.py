@@ -140,7 +140,7 @@ QUESTION = (
     Column("point", "number", "The single most fitting value.", OWN, True),
     Column("confidence", "number", "How sure the verdict is, 0 to 1.", nullable=True),
     Column("agreement", "number", "How far the claims agree, 0 to 1.", nullable=True),
-    Column("n_claims", "integer", "Number of claims."),
+    Column("n_claims", "integer", "Number of claims that are compared."),
     Column("n_documents", "integer", "Number of documents that make them."),
     Column("n_origins", "integer", "Number of independent origins behind them."),
     Column("explanation", "string", "The verdict in words."),
@@ -198,6 +198,12 @@ EXTRAS: dict[str, tuple[str, tuple[Column, ...], bool]] = {
             Column("cut", "number", "By what share it would narrow the range, 0 to 1."),
             _IN_WORDS,
         ),
+        False,
+    ),
+    "not_compared": (
+        "Claims that cannot be compared with the others, for want of a number or of a unit that converts; they are "
+        "among the claims, but nothing is counted of them.",
+        (Column("claims", "integers", "Their indices."), _IN_WORDS),
         False,
     ),
     "repaired": (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from math import inf, isfinite
+from typing import Any
 
-from numrecon.model import Claim, Conflict
+from numrecon.model import Claim, Conflict, Group
 from numrecon.reconciliation.accepted import Together
 from numrecon.reconciliation.evidence import Evidence
 from numrecon.reconciliation.words import between, plain, said
@@ -15,23 +16,23 @@ _MOST_NAMED = 3
 
 def explanation(
     evidence: Evidence,
-    claims: tuple[Claim, ...],
     found: Together,
     conflicts: tuple[Conflict, ...],
     old: frozenset[int],
     dropped: int,
+    apart: str,
     surety: str,
 ) -> str:
     """All sentences of a verdict.
 
-    `old` holds the rows that a later figure has replaced, `dropped` counts conflicts that are not listed, `surety` is
-    the last sentence.
+    `old` holds the rows that a later figure has replaced, `dropped` counts conflicts that are not listed, `apart`
+    tells of the claims that cannot be compared, `surety` is the last sentence.
     """
     sentences = [
         *_range(evidence, found),
         *_others(evidence, found, old),
         *_reasons(conflicts),
-        *_unread(evidence, claims),
+        apart,
         f"{dropped:,} weaker conflicts are not listed." if dropped else "",
         surety,
     ]
@@ -90,7 +91,22 @@ def _reasons(conflicts: tuple[Conflict, ...]) -> Iterator[str]:
         yield f"Likely: {conflict.cause.explanation}."
 
 
-def _unread(evidence: Evidence, claims: tuple[Claim, ...]) -> Iterator[str]:
-    left = [claim for claim, row in zip(claims, evidence.rows, strict=True) if row < 0]
-    if left:
-        yield f"{len(left):,} left out, in another unit or without a number: {said(left[0])}."
+def not_compared(group: Group, evidence: Evidence) -> dict[str, Any] | None:
+    """The claims (by index) that cannot be compared with the others, and why, in words; None where all can."""
+    left = [index for index, row in enumerate(evidence.rows) if row < 0]
+    if not left:
+        return None
+    shown = (group.claims[index] for index in left[:_MOST_NAMED])
+    named = [f"{said(claim)} {_obstacle(claim, group.unit)}" for claim in shown]
+    named += [f"{len(left) - _MOST_NAMED:,} more"] if len(left) > _MOST_NAMED else []
+    verb = "is" if len(left) == 1 else "are"
+    text = f"{len(left):,} of {len(group.claims):,} claims {verb} left out and not counted: {', '.join(named)}."
+    return {"claims": left, "explanation": text}
+
+
+def _obstacle(claim: Claim, unit: str) -> str:
+    if claim.value is None and claim.low is None and claim.high is None:
+        return "states no number"
+    if claim.unit == unit:
+        return "states no number that can be read"
+    return f"is in {claim.unit or 'no unit'}, not in {unit or 'a plain number'}"

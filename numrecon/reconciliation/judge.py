@@ -19,7 +19,7 @@ from numrecon.reconciliation.compared import Compared, compared
 from numrecon.reconciliation.conflicts import Pairs
 from numrecon.reconciliation.constants import Constants, constants
 from numrecon.reconciliation.evidence import Evidence
-from numrecon.reconciliation.explain import explanation
+from numrecon.reconciliation.explain import explanation, not_compared
 from numrecon.reconciliation.given import Given
 from numrecon.reconciliation.listing import agreement, conflicts
 from numrecon.reconciliation.posterior import Posterior, posterior
@@ -72,16 +72,18 @@ def judge(
     else:
         found = together(evidence, kept, given.point)
     listed = conflicts(evidence, group.claims, pairs, causes, found.rows)
-    if len(group.claims) > 1:
+    counts = _counts(group, evidence)
+    if counts["n_claims"] > 1:
         extra["statistics"] = statistics(evidence, kept, found)
     extra["settles"] = settles(evidence, group.claims, listed, given)
+    extra["not_compared"] = apart = not_compared(group, evidence)
     return Question(
         question=group.key,
         label=group.label,
         kind=group.kind,
         unit=group.unit,
         per=group.per,
-        status=_status(pairs, causes, len(group.claims), table),
+        status=_status(pairs, causes, counts["n_claims"], table),
         asserted_low=_bound(found.low),
         asserted_high=_bound(found.high),
         low=given.low,
@@ -89,8 +91,10 @@ def judge(
         point=given.point,
         confidence=given.confidence,
         agreement=agreement(evidence, pairs),
-        **_counts(group),
-        explanation=explanation(evidence, group.claims, found, listed, old, pairs.dropped, given.surety),
+        **counts,
+        explanation=explanation(
+            evidence, found, listed, old, pairs.dropped, apart["explanation"] if apart else "", given.surety
+        ),
         claims=tuple(_filled(claim, evidence, row) for claim, row in zip(group.claims, evidence.rows, strict=True)),
         conflicts=listed,
         extra={name: value for name, value in extra.items() if value is not None},
@@ -122,11 +126,13 @@ def check(level: float, method: str) -> None:
         raise UsageError(f"level {level!r} is no probability", hint="a number between 0 and 1, such as 0.9")
 
 
-def _counts(group: Group) -> dict[str, Any]:
+def _counts(group: Group, evidence: Evidence) -> dict[str, Any]:
+    """How much stands behind the verdict: a claim that cannot be compared backs nothing and is not counted."""
+    held = [claim for claim, row in zip(group.claims, evidence.rows, strict=True) if row >= 0]
     return {
-        "n_claims": len(group.claims),
-        "n_documents": len({claim.doc for claim in group.claims}),
-        "n_origins": len({claim.origin for claim in group.claims}),
+        "n_claims": len(held),
+        "n_documents": len({claim.doc for claim in held}),
+        "n_origins": len({claim.origin for claim in held}),
     }
 
 
@@ -154,7 +160,7 @@ def _replaced(pairs: Pairs, causes: Explained) -> frozenset[int]:
 
 
 def _status(pairs: Pairs, causes: Explained, n_claims: int, table: Constants) -> Status:
-    if n_claims == 1:
+    if n_claims <= 1:
         return "single"
     if not len(pairs):
         return "agree"
@@ -222,13 +228,14 @@ METHODS: dict[str, Callable[[Group, Evidence, Together, Posterior, float], Estim
 
 def _unanswered(group: Group, evidence: Evidence) -> Question:
     """No claim can be compared: nothing is known of the value."""
+    apart = not_compared(group, evidence)
     return Question(
         question=group.key,
         label=group.label,
         kind=group.kind,
         unit=group.unit,
         per=group.per,
-        status="single" if len(group.claims) == 1 else "agree",
+        status="single",
         asserted_low=None,
         asserted_high=None,
         low=nan,
@@ -236,7 +243,8 @@ def _unanswered(group: Group, evidence: Evidence) -> Question:
         point=nan,
         confidence=0.0,
         agreement=1.0,
-        **_counts(group),
+        **_counts(group, evidence),
         explanation="No claim states a number that can be compared.",
         claims=group.claims,
+        extra={} if apart is None else {"not_compared": apart},
     )

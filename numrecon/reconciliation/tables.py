@@ -16,7 +16,7 @@ from numrecon.model import Claim, ClaimRow, Group, Question
 from numrecon.reconciliation import baselines, shared
 from numrecon.reconciliation.compared import Compared, compared
 from numrecon.reconciliation.constants import constants
-from numrecon.reconciliation.exchange import dimension
+from numrecon.reconciliation.exchange import dimension, rate
 from numrecon.reconciliation.given import Answer
 from numrecon.reconciliation.instruments import Own, as_printed, errors, smooth, stated
 from numrecon.reconciliation.judge import check, judge
@@ -43,6 +43,8 @@ class Asked:
     predict: list[Claim] = field(default_factory=list)
 
 
+#: Units that a question's numbers may be given in, the commonest of its claims.
+_MOST_UNITS = 16
 #: Of more questions none is tried without its claims.
 _FEW = 1000
 #: Stands for a question that has been judged, so that its claims need not be kept.
@@ -191,11 +193,21 @@ def _key(row: ClaimRow) -> tuple[str, ...]:
     return "", row.label.casefold(), dimension(claim.unit), claim.per or "", kind
 
 
+def _unit(claims: Sequence[Claim]) -> tuple[str, list[Claim]]:
+    """The unit that most claims can be brought into, and those claims; of equals the commonest, then the first by
+    name."""
+    counts = Counter(claim.unit for claim in claims)
+    common = sorted(counts, key=lambda unit: (-counts[unit], unit))
+    if len(common) == 1:
+        return common[0], list(claims)
+    held = {unit: [claim for claim in claims if rate(claim, unit) is not None] for unit in common[:_MOST_UNITS]}
+    best = max(held, key=lambda unit: len(held[unit]))
+    return best, held[best]
+
+
 def _asked(key: tuple[str, ...], rows: list[ClaimRow]) -> Asked:
     claims = [row.claim for row in rows if not row.predict]
-    stated = claims or [row.claim for row in rows]
-    # The commonest unit, of equals the first by name.
-    unit = min(Counter(claim.unit for claim in stated).items(), key=lambda item: (-item[1], item[0]))[0]
+    unit, stated = _unit(claims or [row.claim for row in rows])
     kinds = {claim.kind for claim in stated}
     if kinds == {"count", "measure"}:
         claims = [replace(claim, kind="measure") if claim.kind == "count" else claim for claim in claims]

@@ -31,7 +31,8 @@ _ANCHOR = re.compile("[A-Za-z0-9_.-]+")
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim as the page shows it; `before`, `quote`, `after` make up its sentence."""
+    """A claim as the page shows it; `before`, `quote`, `after` make up its sentence, `reads` says how it is taken where
+    that is not what it `states`."""
 
     number: int
     quote: str
@@ -87,7 +88,7 @@ class QuestionView:
     best: str
     confidence: str
     agreement: str
-    n_claims: int
+    n_claims: str
     n_documents: int
     n_origins: int
     counts: str
@@ -123,10 +124,8 @@ def report_view(result: Result) -> ReportView:
     }
     views = tuple(_question_view(question, number, links) for number, question in enumerate(shown, 1))
     languages = sorted({name(claim.lang) for question in result.questions for claim in question.claims} - {""})
-    claims = sum(question.n_claims for question in result.questions)
-    counts = ", ".join(
-        (counted(len(result), "question"), counted(claims, "claim"), counted(result.n_documents, "document"))
-    )
+    claims, documents = verdict.counted_claims(result.questions), counted(result.n_documents, "document")
+    counts = ", ".join((counted(len(result), "question"), claims, documents))
     return ReportView(views, len(result) - len(views), counts, tuple(languages), percent(result.level))
 
 
@@ -147,7 +146,7 @@ def _question_view(question: Question, number: int, links: Mapping[str, tuple[st
         best=verdict.best(question),
         confidence=percent(question.confidence),
         agreement=percent(question.agreement),
-        n_claims=question.n_claims,
+        n_claims=verdict.n_claims(question),
         n_documents=question.n_documents,
         n_origins=question.n_origins,
         counts=_counts(question),
@@ -166,7 +165,7 @@ def _question_view(question: Question, number: int, links: Mapping[str, tuple[st
 def _counts(question: Question) -> str:
     return ", ".join(
         (
-            counted(question.n_claims, "claim"),
+            verdict.counted_claims([question]),
             counted(question.n_documents, "document"),
             counted(question.n_origins, "independent origin"),
         )
@@ -192,10 +191,18 @@ def _claim_view(claim: Claim, question: Question, number: int) -> ClaimView:
         published=clean(claim.published or ""),
         as_of=clean(claim.as_of or ""),
         states=verdict.stated(claim),
-        reads=verdict.reading(claim, question),
+        reads=_reads(claim, question, number),
         origin=clean(claim.origin),
         doubts=", ".join(claim.flags),
     )
+
+
+def _reads(claim: Claim, question: Question, number: int) -> str:
+    """'reads as ...' where that is not what the claim states; 'not compared' where it has no reading."""
+    if number - 1 in verdict.not_compared(question):
+        return "not compared"
+    found = verdict.reading(claim, question)
+    return "" if found == verdict.stated(claim) else f"reads as {found}"
 
 
 def _conflict_view(conflict: Conflict, views: Mapping[int, ClaimView]) -> ConflictView:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from numrecon.model import Claim, Contribution, Explained, Explanation, Neighbour, Pairing
-from numrecon.report.verdict import reading, stated
-from numrecon.report.words import HEDGE_WORDS, clean, counted, isolated, quoted, shortened
+from numrecon.report.verdict import counted_claims, reading, stated
+from numrecon.report.words import HEDGE_WORDS, clean, isolated, quoted, shortened
 from numrecon.schema import claim_record, number
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _figure_lines(figure: Explained) -> Iterator[str]:
         yield f"In doubt: {', '.join(claim.flags)}"
     yield f"A reader takes it for: {reading(claim, question)} ({figure.basis})"
     yield f"Who says it: {isolated(claim.origin)}{'' if figure.attributed else ' (nobody is named with it)'}"
-    held = counted(question.n_claims, "claim")
+    held = counted_claims([question])
     yield f"Question: {isolated(question.label)} ({held}, {question.status})"
     if not figure.neighbours:
         yield "No other question is near."

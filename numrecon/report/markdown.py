@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from numrecon.report.axis import LEFT, RIGHT
 from numrecon.report.data import ClaimView, QuestionView, report_view
-from numrecon.report.plot import Plot
+from numrecon.report.plot import Bar, Plot
 from numrecon.report.svg import plot_axis
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _summary(question: QuestionView) -> str:
         plain(question.asserted),
         question.status,
         plain(question.confidence),
-        f"{question.n_claims:,}",
+        question.n_claims,
         f"{question.n_documents:,}",
         f"{question.n_origins:,}",
     )
@@ -59,9 +59,8 @@ def _question(question: QuestionView, level: str) -> list[str]:
     facts = f"Likely ({level}) {question.likely}, best {question.best}, confidence {question.confidence}"
     lines += ["", f"{plain(facts)}; {question.counts}."]
     lines += ["", "| No. | Words | States | Source | On one scale |", "|--:|---|---|---|---|"]
-    bars = [_bar(question.plot, index) for index in range(len(question.plot.bars))]
-    for index, claim in enumerate(question.claims):
-        lines.append(_claim(claim, bars[index] if index < len(bars) else ""))
+    bars = {bar.number: _bar(question.plot, bar) for bar in question.plot.bars}
+    lines += [_claim(claim, bars.get(str(claim.number), "")) for claim in question.claims]
     if question.claims_left_out:
         lines += ["", f"{question.claims_left_out:,} more claims are left out here."]
     return lines + _conflicts(question) + _relations(question)
@@ -95,9 +94,9 @@ def _relations(question: QuestionView) -> list[str]:
     return lines
 
 
-def _bar(plot: Plot, index: int) -> str:
+def _bar(plot: Plot, bar: Bar) -> str:
     """A claim's reading in characters: '█' where it may lie, '◂' and '▸' for open ends, '·' elsewhere."""
-    bar, scale = plot.bars[index], plot_axis(plot)
+    scale = plot_axis(plot)
     ends = (bar.reading_low, bar.low, bar.value), (bar.reading_high, bar.high, bar.value)
     low, high = (next((value for value in end if value is not None), None) for end in ends)
     first = 0 if low is None else _step(scale.position(low))

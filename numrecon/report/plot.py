@@ -44,20 +44,22 @@ class Plot:
 
 
 def plot_of(question: Question, anchor: str = "plot") -> Plot:
-    """The plot data of one question, at most `MOST_BARS` claims."""
-    shown = question.claims[:MOST_BARS]
+    """The plot data of one question, at most `MOST_BARS` claims; what cannot be compared has no place in it."""
+    apart = verdict.not_compared(question)
+    compared = [(number, claim) for number, claim in enumerate(question.claims, 1) if number - 1 not in apart]
+    shown = compared[:MOST_BARS]
     together = verdict.asserted(question)
     return Plot(
         name=f"{anchor}-plot",
         title=f"{clean(question.label)}: {together}; {counted(question.n_claims, 'claim')} on one scale",
-        bars=tuple(_bar(claim, question, number) for number, claim in enumerate(shown, 1)),
+        bars=tuple(_bar(claim, question, number) for number, claim in shown),
         band_low=question.asserted_low,
         band_high=question.asserted_high,
         low=verdict.finite(question.low),
         high=verdict.finite(question.high),
         point=verdict.finite(question.point),
         verdict=f"Together: {together}",
-        left_out=len(question.claims) - len(shown),
+        left_out=len(compared) - len(shown),
     )
 
 

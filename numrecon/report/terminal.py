@@ -11,7 +11,16 @@ from rich.text import Text
 
 from numrecon.model import Extraction, Quantity, Question
 from numrecon.report.numbers import percent
-from numrecon.report.verdict import asks, asserted, conflict_words, ordered, stated
+from numrecon.report.verdict import (
+    asks,
+    asserted,
+    conflict_words,
+    counted_claims,
+    left_aside,
+    n_claims,
+    ordered,
+    stated,
+)
 from numrecon.report.words import clean, counted, isolated, isolated_quotes
 
 if TYPE_CHECKING:
@@ -101,7 +110,6 @@ def print_refused(extraction: Extraction, console: Console) -> None:
 
 def summary(result: Result) -> str:
     """'3 questions from 9 claims in 6 documents; 1 contradiction.'"""
-    claims = sum(question.n_claims for question in result.questions)
     counts = dict.fromkeys(("contradiction", "tension"), 0)
     for question in result.questions:
         if question.status in counts:
@@ -109,7 +117,7 @@ def summary(result: Result) -> str:
     bad = [counted(counts["contradiction"], "contradiction")] if counts["contradiction"] else []
     bad += [f"{counts['tension']:,} in tension"] if counts["tension"] else []
     return (
-        f"{counted(len(result.questions), 'question')} from {counted(claims, 'claim')} "
+        f"{counted(len(result.questions), 'question')} from {counted_claims(result.questions)} "
         f"in {counted(result.n_documents, 'document')}" + (f"; {', '.join(bad)}." if bad else ".")
     )
 
@@ -120,18 +128,19 @@ def _question_cells(question: Question) -> tuple[Text | str, ...]:
         Text(asserted(question)),
         percent(question.confidence),
         Text(question.status, style=_STATUS_STYLES.get(question.status, "")),
-        f"{question.n_claims:,}",
+        n_claims(question),
         f"{question.n_documents:,}",
         f"{question.n_origins:,}",
     )
 
 
 def _print_notes(number: int, question: Question, console: Console) -> None:
-    if not question.conflicts and not question.relations:
+    if not question.conflicts and not question.relations and not left_aside(question):
         return
     console.print(Text(f"{number}. {isolated(question.label)}", style="bold"))
     worst = sorted(question.conflicts, key=lambda conflict: -conflict.contradiction)
-    notes = [conflict_words(question, conflict) for conflict in worst[:_MOST_NOTES]]
+    notes = [isolated_quotes(left_aside(question))] if left_aside(question) else []
+    notes += [conflict_words(question, conflict) for conflict in worst[:_MOST_NOTES]]
     notes += [isolated_quotes(asks(question))] if asks(question) else []
     notes += [f"Related: {isolated_quotes(relation.explanation)}" for relation in question.relations[:_MOST_NOTES]]
     left = max(0, len(worst) - _MOST_NOTES) + max(0, len(question.relations) - _MOST_NOTES)

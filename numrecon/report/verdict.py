@@ -7,7 +7,7 @@ from math import isfinite
 
 from numrecon.model import STATUSES, Claim, Conflict, Quantity, Question
 from numrecon.report.numbers import Scale, amount, percent, rounded, span
-from numrecon.report.words import CAUSE_WORDS, clean, isolated, isolated_quotes, quoted
+from numrecon.report.words import CAUSE_WORDS, clean, counted, isolated, isolated_quotes, quoted
 
 _URGENCY = {status: rank for rank, status in enumerate(STATUSES)}
 
@@ -26,7 +26,7 @@ def asserted(question: Question) -> str:
     """The range that the accepted claims allow together: 'over 2 million', '400,000 to 421,000', 'about 5'."""
     low, high = question.asserted_low, question.asserted_high
     if low is None and high is None:
-        return f"about {_estimate(question.point, question)}"
+        return f"about {_estimate(question.point, question)}" if isfinite(question.point) else "unknown"
     low_open, high_open = excluded(question)
     return span(low, high, scale_of(question), low_open=low_open, high_open=high_open)
 
@@ -88,6 +88,32 @@ def cause_words(conflict: Conflict) -> str:
     kind = CAUSE_WORDS.get(cause.type, cause.type)
     detail = f": {isolated_quotes(cause.explanation)}".rstrip(".") if cause.explanation else ""
     return f"Likely cause ({percent(cause.weight)}): {kind}{detail}."
+
+
+def n_claims(question: Question) -> str:
+    """How many claims are behind the verdict; '1 of 3' where the others cannot be compared with them."""
+    every = question.n_claims + len(not_compared(question))
+    return f"{question.n_claims:,}" + (f" of {every:,}" if every > question.n_claims else "")
+
+
+def counted_claims(questions: Iterable[Question]) -> str:
+    """'3 claims'; '1 of 3 claims (2 not compared)' where some cannot be compared with the others of their question."""
+    held = apart = 0
+    for question in questions:
+        held, apart = held + question.n_claims, apart + len(not_compared(question))
+    if not apart:
+        return counted(held, "claim")
+    return f"{held:,} of {counted(held + apart, 'claim')} ({apart:,} not compared)"
+
+
+def not_compared(question: Question) -> frozenset[int]:
+    """The claims, by index, that cannot be compared with the others, so that nothing is counted of them."""
+    return frozenset(question.extra.get("not_compared", {}).get("claims", ()))
+
+
+def left_aside(question: Question) -> str:
+    """Which claims cannot be compared with the others and why, in words; empty where all can."""
+    return str(question.extra.get("not_compared", {}).get("explanation", ""))
 
 
 def _side(claim: Claim) -> str:

@@ -257,8 +257,7 @@ def _row(cells: Sequence[Any], place: Mapping[str, int], name: str, number: int)
     where = f"{name}:{number}"
     if sd is not None and sd < 0:
         raise RecordError(f"sd is {sd:g}", where=where, hint="a standard uncertainty is not negative")
-    if low is not None and high is not None and low > high:
-        raise RecordError(f"low {low:g} lies above high {high:g}", where=where, hint="low is not above high")
+    _in_order(low, value, high, where)
     stated = value is not None or low is not None or high is not None
     if not predict and not stated:
         raise RecordError("no number", where=where, hint="give value, or low and high, or one of them")
@@ -312,6 +311,18 @@ def _real(cell: Any, column: str, name: str, number: int) -> float | None:
     if isinstance(cell, bool) or math.isinf(found):
         raise RecordError(f"{column} is {cell}", where=f"{name}:{number}", hint="a finite number, or leave it empty")
     return None if math.isnan(found) else found
+
+
+def _in_order(low: float | None, value: float | None, high: float | None, where: str) -> None:
+    """Raise RecordError where the numbers of a row contradict each other: none of them is dropped for another."""
+    if low is not None and high is not None and low > high:
+        raise RecordError(f"low {low:.15g} lies above high {high:.15g}", where=where, hint="low is not above high")
+    if value is not None and low is not None and value < low:
+        hint = "a value lies within its own low and high"
+        raise RecordError(f"value {value:.15g} lies below low {low:.15g}", where=where, hint=hint)
+    if value is not None and high is not None and value > high:
+        hint = "a value lies within its own low and high"
+        raise RecordError(f"value {value:.15g} lies above high {high:.15g}", where=where, hint=hint)
 
 
 def _role(role: str | None, name: str, number: int) -> bool:

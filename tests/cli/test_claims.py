@@ -73,3 +73,52 @@ def test_a_wrong_date_is_named_by_its_column(tmp_path: Path, capsys: pytest.Capt
     path.write_text("value,as_of\n5,yesterday\n")
     assert main(["reconcile", "--claims", str(path)]) == 2
     assert "'as_of' is 'yesterday'" in capsys.readouterr().err
+
+
+APART = "question,value,unit,source\nq,5,blub,A\nq,6,m,B\nq,7,USD,C\n"
+
+
+def test_what_cannot_be_compared_is_counted_nowhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text(APART)
+    assert main(["reconcile", "--claims", str(path), "--format", "jsonl"]) == 0
+    (question,) = lines(capsys)
+    assert [question[name] for name in ("status", "n_claims", "n_origins", "agreement")] == ["single", 1, 1, 1]
+    assert question["not_compared"]["claims"] == [0, 1] and len(question["claims"]) == 3  # type: ignore[index, arg-type]
+    assert main(["reconcile", "--claims", str(path)]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "single 1 of 3 1 1" in shown and "“5” (A) is in blub" in shown and "(2 not compared)" in shown
+
+
+def test_a_report_draws_only_what_is_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text(APART)
+    assert main(["reconcile", "--claims", str(path), "--format", "html"]) == 0
+    page = capsys.readouterr().out
+    assert "1 of 3 claims (2 not compared)" in page and page.count('class="label"') == 1
+    assert page.count("<small>not compared</small>") == 2
+    assert main(["reconcile", "--claims", str(path), "--format", "md"]) == 0
+    assert [line.count("█") > 0 for line in capsys.readouterr().out.splitlines()[-3:]] == [False, False, True]
+
+
+def test_the_unit_of_a_question_is_one_that_most_claims_come_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text("question,value,unit\nq,1,USD\nq,2,USD\nq,1,km\nq,1000,m\nq,0.62,mi\n")
+    assert main(["reconcile", "--claims", str(path), "--format", "jsonl"]) == 0
+    (question,) = lines(capsys)
+    assert (question["unit"], question["n_claims"], question["status"]) == ("kilometer", 3, "agree")
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [("5,6,7", "value 5 lies below low 6"), ("8,6,7", "value 8 lies above high 7"), ("6.5,7,6", "low 7 lies above")],
+)
+def test_a_row_that_contradicts_itself_is_an_error(
+    row: str, problem: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text(f"value,low,high\n6.5,6,7\n{row}\n")
+    assert main(["reconcile", "--claims", str(path)]) == 2
+    assert problem in (said := capsys.readouterr().err) and ":2:" in said and said.count("\n") == 1

@@ -109,6 +109,8 @@ def test_what_does_not_convert_is_left_out_and_said(claim: Make, group: Make) ->
     dalasi = claim("exact", 5e9, doc="b", unit="GMD", **fields)
     question = judge(group(dollars, dalasi, kind="money", unit="USD"))
     assert question.point == 2e9 and question.conflicts == () and "left out" in question.explanation
+    assert (question.status, question.n_claims, question.n_origins, question.n_documents) == ("single", 1, 1, 1)
+    assert question.extra["not_compared"]["claims"] == [1]
     assert question.claims[1].reading_low is None
     nothing = judge(group(dalasi, kind="money", unit="USD"))
     assert nothing.confidence == 0.0 and json.loads(json.dumps(question_record(nothing)))["point"] is None
@@ -234,7 +236,8 @@ def test_any_input_gives_a_verdict(claim: Make, group: Make, drawn: Any, kind: s
         if found.reading_low is not None and found.reading_high is not None:
             assert found.reading_low <= found.reading_high
     text = json.dumps(question_record(question), allow_nan=False)
-    assert json.loads(text)["n_claims"] == len(claims)
+    written = json.loads(text)
+    assert written["n_claims"] + len(written.get("not_compared", {"claims": []})["claims"]) == len(claims)
 
 
 def test_money_is_exchanged_at_the_rates_of_its_year(claim: Make, group: Make) -> None:
