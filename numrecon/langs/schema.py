@@ -56,6 +56,7 @@ SPEC: dict[str, Any] = {
         "over": "words",
         "below": "words",
         "share_verbs": "words",
+        "things": "words",
         "fractions": "words by integer",
         "*": "words by number",
     },

@@ -70,6 +70,7 @@ class Lexicon:
         self.own_waw = _folded(data["words"]["own_waw"])
         self.noun_skip = _folded(data["words"]["noun_skip"])
         self.angles = _folded(data["words"]["angles"])
+        self.fraction_things = _folded(data["ratios"]["things"])
         self.sizes = _folded(data["words"]["sizes"])
         self.verb_ends = _parts(data["words"]["verb_ends"])
         self.plural = _parts(data["words"]["plural"])

@@ -13,6 +13,7 @@ from numrecon.extraction.grammar.window import Window
 _ATOMS = frozenset(("number", "scale", "collective"))
 _HALF = Decimal("0.5")
 _LEAST_GROUP = 100  # a smaller number behind a comma is another one
+_LEAST_SCALE = 1000  # the scales whose shares are said ('a quarter million')
 _RANGE_REACH = 6  # tokens behind the first 'and' in which a second one closes the range instead
 
 
@@ -65,6 +66,8 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
     for match in window.all_at(j):
         entry = match.entry
         is_linked = linked or bool(match.clitic and window.fold(j)[0] == "و")
+        if not total.empty and entry.role == "number" and 0 < entry.value < 1:
+            return None  # 'eine Milliarde und EINE HALBE Million': none of its words is an addend
         if _arabic_loose(window, total, match, is_linked) or is_linked and _mere_article(window, match):
             continue
         if entry.form == "dual" and entry.value >= 2000:  # 'مليونين وثلاثمئة ألف': two of the scale
@@ -77,6 +80,8 @@ def _step(window: Window, total: Sum, i: int, first: int) -> tuple[int, int] | N
             and _starts_anew(window, total, match)
         )
         if entry.role == "number" and not anew and _fits(total, entry, is_linked):
+            return match.last, match.clitic
+        if spoken and entry.role == "collective" and _share_and_scale(window, total, entry.value):
             return match.last, match.clitic
         if (
             entry.role in ("scale", "collective")
@@ -108,12 +113,26 @@ def _starts_anew(window: Window, total: Sum, match: Match) -> bool:
         )
     ):
         return True
+    part = window.at(behind, "number")
+    if part is not None and 0 < part.entry.value < 1 and window.at(part.last, "scale") is not None:
+        return True  # 'drei Millionen und EINE dreiviertel Million'
     scale = window.at(match.last, "scale", "collective")
     if scale is None:
         return False
     trial = Sum(total.inverted)
     trial.total, trial.current, trial.floor = total.total, total.current, total.floor
     return trial.number(match.entry.value, linked=True) and not trial.multiply(scale.entry.value)
+
+
+def _share_and_scale(window: Window, total: Sum, value: Decimal) -> bool:
+    """'zwei und eine Viertelmillion': a share and its scale in one word, behind what the scale counts as well."""
+    scale = Decimal(10) ** len(str(int(value)))
+    if total.current is None or total.floor is not None or total.current % 1 or total.current >= _LEAST_SCALE:
+        return False
+    if scale not in window.lexicon.data["scales"] or scale < _LEAST_SCALE:
+        return False
+    total.current += value / scale
+    return total.multiply(scale)
 
 
 def is_plural(window: Window, match: Match) -> bool:
@@ -221,7 +240,12 @@ def _fused_step(window: Window, total: Sum, i: int, linked: bool) -> tuple[int, 
 
 
 def add_half(window: Window, total: Sum, half: Match) -> int | None:
-    """'3 million and a half', '2 and a half million': half of the scale that stands before or follows."""
+    """'3 million and a half', '2 and a half million': half of the scale that stands before or follows; of the one
+    listed with it where it is a smaller one ('مليار ونصف مليون').
+    """
+    named = window.at(half.last - 1, "scale") if half.last - half.first > 1 else None
+    if named is not None and named.entry.value != total.floor and named.last == half.last:
+        return _half_of(total, named.entry.value, half.last)
     if total.current is None and total.floor is not None:
         total.total += total.floor * _HALF
         return half.last
@@ -232,6 +256,14 @@ def add_half(window: Window, total: Sum, half: Match) -> int | None:
         total.current += _HALF
         return half.last
     return None
+
+
+def _half_of(total: Sum, scale: Decimal, last: int) -> int | None:
+    """Add half of a scale of its own, or multiply by it what stands before, a half more."""
+    if total.current is not None and total.floor is None:
+        total.current += _HALF
+        return last if total.multiply(scale) else None
+    return last if total.number(scale * _HALF, linked=True) else None
 
 
 def read_suffixed(window: Window, first: int) -> Number | None:

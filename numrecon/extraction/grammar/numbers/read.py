@@ -120,13 +120,24 @@ def _fraction_behind(window: Window, number: Number) -> None:
     """'three and a fifth', '3 million and a quarter': a fraction in words, of the scale where there is one."""
     if window.lexicon.clitics:
         _linked_fraction(window, number)
-    joint = window.at(number.last, "additive") if window.is_word(number.last) and window.near(number.last) else None
+    joints = ("additive", "and") if number.form == "words" else ("additive",)
+    joint = window.at(number.last, *joints) if window.is_word(number.last) and window.near(number.last) else None
     glued = window.lexicon.clitics and window.near(number.last) and window.fold(number.last).startswith("و")
     spoken = joint is not None and not joint.clitic
     if not spoken and not glued or number.decimals or number.value is None:
         return
-    part = read_inner(window, joint.last if spoken and joint is not None else number.last)
-    if part is None or part.value is None or part.value >= 20 or part.scale != 1:
+    first = joint.last if spoken and joint is not None else number.last
+    share = window.at(first + 1, "number") if window.at(first, "article") is not None else None
+    if share is not None and 0 < share.entry.value < 1:
+        first += 1  # 'zwei und EINE dreiviertel Million'
+    part = read_inner(window, first)
+    if part is None or part.value is None:
+        return
+    if spoken and joint is not None and joint.entry.role == "and" and _counts(window, part.last):
+        return  # 'dwa miliony i jedna trzecia Polaków'
+    if part.value < part.scale and spoken:
+        _add_share(number, part)
+    if part.value >= 20 or part.scale != 1:
         return
     i = part.last + (window.is_dash(part.last) and window.glued(part.last))
     below = window.at(i, "fraction")
@@ -136,13 +147,35 @@ def _fraction_behind(window: Window, number: Number) -> None:
         return
     scale = window.at(below.last, "scale")
     if scale is not None:  # 'two and a quarter million'
-        if number.scale == 1 and number.value < _HUNDRED <= scale.entry.value and number.value % 1 == 0:
-            whole = number.value + part.value / Decimal(below.entry.value)
-            number.value, number.scale, number.last = whole * scale.entry.value, scale.entry.value, scale.last
-            number.place, number.digits = len(str(int(scale.entry.value))) - 3, number.digits + 2
+        _scale_both(number, part.value / Decimal(below.entry.value), scale.entry.value, scale.last)
         return
     number.value += part.value / Decimal(below.entry.value) * number.scale
     number.last, number.place, number.digits, number.decimals = below.last, -2, number.digits + 2, True
+
+
+def _counts(window: Window, i: int) -> bool:
+    """Whether a word that is no unit or scale stands behind the fraction word at token i or directly there."""
+    below = window.at(i, "fraction")
+    behind = below.last if below is not None else i
+    return window.content(behind) and window.at(behind, "unit", "currency", "percent", "scale") is None
+
+
+def _add_share(number: Number, part: Number) -> None:
+    """'zwanzig und drei Viertel', 'dwa i ćwierć miliona': a share that is one number word or phrase."""
+    assert number.value is not None and part.value is not None
+    if part.scale != 1:
+        _scale_both(number, part.value / part.scale, part.scale, part.last)
+        return
+    number.value += part.value * number.scale
+    number.last, number.place, number.digits, number.decimals = part.last, -2, number.digits + 2, True
+
+
+def _scale_both(number: Number, share: Decimal, scale: Decimal, last: int) -> None:
+    """Let a scale behind a share count the whole number before it as well."""
+    assert number.value is not None
+    if number.scale == 1 and number.value < _HUNDRED <= scale and number.value % 1 == 0:
+        number.value, number.scale, number.last = (number.value + share) * scale, scale, last
+        number.place, number.digits = len(str(int(scale))) - 3, number.digits + 2
 
 
 def _linked_fraction(window: Window, number: Number) -> None:
@@ -154,9 +187,12 @@ def _linked_fraction(window: Window, number: Number) -> None:
         return
     if match is None or not linked or number.value is None or number.decimals:
         return
-    number.value += number.scale / match.entry.value
-    again = window.at(match.last, "scale")
-    number.last = again.last if again is not None and again.entry.value == number.scale and again.clitic else match.last
+    again = window.at(match.last, "scale") if window.near(match.last) else None
+    scale = again.entry.value if again is not None else number.scale
+    if scale > number.scale:
+        return  # 'ألف وربع مليون' are two
+    number.value += scale / match.entry.value
+    number.last = again.last if again is not None else match.last
     number.place, number.digits, number.decimals = -2, number.digits + 2, True
 
 

@@ -80,11 +80,12 @@ def _scale_step(window: Window, total: Sum, i: int) -> int | None:
 
 def smaller_group(window: Window, total: Sum, i: int) -> int | None:
     """'2 mln 300 tys.', '1 million and 300 thousand', '2 milioni e 350.000': what a scale leaves room for."""
+    assert total.floor is not None
+    joint = window.at(i, "additive", "and")
+    if joint is not None and window.is_word(i) and (last := _share_of_scale(window, total, joint.last)) is not None:
+        return last
     link = window.at(i, "additive")
     i = link.last if link else i
-    assert total.floor is not None
-    if link and window.is_word(link.first) and (last := _share_of_scale(window, total, i)) is not None:
-        return last
     words = read_inner(window, i) if link and window.near(i) else None
     if words is not None and words.value is not None:
         least = _LEAST_WORDS if total.current is None and link and window.is_word(link.first) else 1000
@@ -115,12 +116,25 @@ def smaller_group(window: Window, total: Sum, i: int) -> int | None:
 
 
 def _share_of_scale(window: Window, total: Sum, i: int) -> int | None:
-    """'one billion and a quarter million': the token behind a share of a smaller scale."""
-    share = window.at(i + (window.at(i, "article") is not None), "fraction")
-    scale = window.at(share.last, "scale") if share is not None and window.near(share.last) else None
-    if share is None or scale is None or total.floor is None or scale.entry.value >= total.floor:
+    """'one billion and a quarter million', 'jedna czwarta miliona': the token behind a share of a scale that is no
+    larger than the one before."""
+    one = window.at(i, "article", "number")
+    above = one.entry.value if one is not None and one.entry.role == "number" else Decimal(1)
+    if above < 1:
+        share, i = above, one.last if one is not None else i
+    else:
+        below = window.at(one.last if one is not None else i, "fraction", "number")
+        if below is None or not (window.near(below.first) and window.near(i)):
+            return None
+        whole = below.entry.role == "fraction"
+        share, i = above / below.entry.value if whole else below.entry.value, below.last
+    link = window.at(i, "link")
+    scale = window.at(link.last if link is not None else i, "scale")
+    if not 0 < share < 1 or scale is None or not window.near(scale.first):
         return None
-    return scale.last if total.number(Decimal(scale.entry.value) / share.entry.value, linked=True) else None
+    if total.floor is None or scale.entry.value > total.floor:
+        return None
+    return scale.last if total.number(scale.entry.value * share, linked=True) else None
 
 
 def _behind_hundreds(window: Window, total: Sum, i: int) -> int | None:

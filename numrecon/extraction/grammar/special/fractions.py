@@ -38,6 +38,8 @@ def read_fraction(window: Window, draft: Draft) -> bool:
         return True
     if match is None or match.clitic or not (window.near(i) or window.glued(i)) or number.value is None:
         return False
+    if number.value > match.entry.value and window.fold(match.last - 1) in window.lexicon.fraction_things:
+        return False  # 'vinte e três quartos' are rooms
     improper = number.value >= match.entry.value * 3
     if improper and not (number.form == "words" and (window.lexicon.clitics or is_plural(window, match))):
         return False
@@ -114,12 +116,18 @@ def read_share(window: Window, i: int) -> Draft | None:
     draft = Draft(number, i, match.last)
     if window.at(i, "ordinal") is not None and window.at(match.last, "link") is None:
         return None
-    _part_of(window, draft)
+    part_of(window, draft)
     unit = window.at(number.last, "unit") if window.near(number.last) else None
     if draft.kind != "count" or number.scale != 1 or unit is None or len(unit.entry.surface) <= _SYMBOL or unit.clitic:
         return None
     attach_unit(window, draft)
     return draft if draft.unit else None
+
+
+def is_counted(window: Window, i: int) -> bool:
+    """Whether a fraction is a thing that the number right before it counts: 'vinte e três QUARTOS'."""
+    counted = window.previous is not None and window.previous.number.last == i and window.near(i)
+    return counted and window.fold(i) in window.lexicon.fraction_things
 
 
 def is_fifth(window: Window, number: Number) -> bool:
@@ -186,7 +194,7 @@ def _divide(window: Window, draft: Draft, divisor: Decimal, last: int) -> None:
     number.value /= divisor
     number.place, draft.kind, draft.right = -2, "ratio", last
     draft.rules.append("fraction")
-    _part_of(window, draft)
+    part_of(window, draft)
 
 
 def _is_place(window: Window, number: Number, match: Match) -> bool:
@@ -215,7 +223,7 @@ def _is_share(window: Window, number: Number, last: int) -> bool:
     return window.at(last, "share_verbs") is not None and not listed
 
 
-def _part_of(window: Window, draft: Draft) -> None:
+def part_of(window: Window, draft: Draft) -> None:
     """'two thirds of a million', 'three quarters of an hour': read with the scale or unit that it is a part of."""
     i = draft.right
     if (link := window.at(i, "link")) is not None:
