@@ -53,14 +53,18 @@ def _rows(found: Sequence[Context], pair: Wish) -> tuple[int, int]:
 
 
 def row_of(found: Sequence[Context], name: str) -> int:
-    """The row of the figure that 'DOCUMENT:START' names; raises UsageError where there is none."""
+    """The row of the figure that 'DOCUMENT:START' names; raises UsageError where there is none, or where documents of
+    one id have one each."""
     document, _, position = name.rpartition(":")
     if not document or not position.isdecimal():
         raise UsageError(f"no figure {name!r}", hint="DOCUMENT:START, such as news/a.txt:120")
     inside = [(row, c.claim) for row, c in enumerate(found) if c.claim.doc == document]
-    for row, claim in inside:
-        if claim.start <= int(position) < claim.end:
-            return row
+    meant = [row for row, claim in inside if claim.start <= int(position) < claim.end]
+    if len(meant) > 1:
+        hint = f"{len(meant)} documents have the id {document!r}: give each one of its own"
+        raise UsageError(f"{name!r} is more than one figure", hint=hint)
+    if meant:
+        return meant[0]
     if inside:
         starts = _some([str(claim.start) for _, claim in inside])
         raise UsageError(f"no figure at {name!r}", hint=f"its figures start at {starts}")

@@ -76,7 +76,9 @@ def _shown(tables: Sequence[Table]) -> Any:
         from rich import table
         from rich.box import SIMPLE_HEAD
 
-        for header, rows in tables:
+        for number, (header, rows) in enumerate(tables):
+            if number:
+                console.print()
             grid = table.Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=0)
             for at, name in enumerate(header):
                 words = [word for text in (name, *(row[at] for row in rows)) for word in text.split()]

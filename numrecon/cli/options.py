@@ -123,7 +123,7 @@ OPTIONS: tuple[Option, ...] = (
         "--sharing",
         commands=("reconcile", "calibration"),
         choices=("exact", "measured"),
-        help="with --claims: sources aim at one exact number, or each measures with error (default: by sd and"
+        help="of a table of claims: sources aim at one exact number, or each measures with error (default: by sd and"
         " by how often figures repeat)",
     ),
     _option(

@@ -40,7 +40,11 @@ class Reading:
         options = self.options
         on_error = self._skip if options.keep_going else None
         source = documents(
-            options.inputs, input_format=options.input_format, encoding=options.encoding, on_error=on_error
+            options.inputs,
+            input_format=options.input_format,
+            encoding=options.encoding,
+            on_error=on_error,
+            on_repeated=self._warn,
         )
         found = api.read(
             source, options.lang, second_opinion=_second_opinion(options), workers=options.workers, on_error=on_error
@@ -56,7 +60,11 @@ class Reading:
             raise error
         with self._lock:
             self.skipped += 1
-            if not self.options.quiet:
+        self._warn(error)
+
+    def _warn(self, error: NumreconError) -> None:
+        if not self.options.quiet:
+            with self._lock:
                 say("warning", error)
 
 

@@ -29,18 +29,24 @@ def documents(
     input_format: str = "auto",
     encoding: str = "utf-8",
     on_error: OnError | None = None,
+    on_repeated: OnError | None = None,
 ) -> Iterator[Document]:
     """The documents that `paths` name, in order, each file opened when its turn comes.
 
     A path is a file, a folder (its *.txt, *.md and *.html, recursive, sorted), a pattern (`*`, `?`, `[...]`, `**`) or
     '-' for standard input.  A file's id is its path as given, with '/' for separator.  `encoding` is that of text
     files.  Errors are raised, or go to `on_error`, and that input or record is left out; wrong usage is always raised.
+    A document whose id another one had before it is yielded all the same; `on_repeated` is told of it.
     """
     check_encoding(encoding)
     check_format(input_format)
+    seen: set[str] = set()
     for path in paths:
-        for outcome in _outcomes(os.fspath(path), input_format, encoding):
+        for number, outcome in enumerate(_outcomes(os.fspath(path), input_format, encoding), 1):
             if isinstance(outcome, Document):
+                if on_repeated is not None and outcome.id in seen:
+                    on_repeated(_repeated(outcome.id, _posix(os.fspath(path)), number))
+                seen.add(outcome.id)
                 yield outcome
             elif on_error is None:
                 raise outcome
@@ -69,6 +75,12 @@ def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[str]:
             yield from (file for file in _files(os.fspath(path)) if file != STDIN)
         except NumreconError:
             continue
+
+
+def _repeated(name: str, path: str, number: int) -> InputError:
+    where = path if name == path else f"{path}, document {number}"
+    hint = "give each an id of its own: they count as one source, and no --pin tells their figures apart"
+    return InputError(f"another document has the id {name!r}", where=where, hint=hint)
 
 
 def _outcomes(path: str, input_format: str, encoding: str) -> Iterator[Document | NumreconError]:

@@ -61,3 +61,9 @@ def test_through_the_library_and_the_command(tmp_path: object, capsys: pytest.Ca
     assert main(["reconcile", "nothing.txt", "--pin", "a", "b"]) == 2
     assert main(["reconcile", "--pin", "a.txt:1"]) == 2
     assert "expected 2 arguments" in capsys.readouterr().err
+
+
+def test_a_figure_that_two_documents_of_one_id_have_is_refused() -> None:
+    documents = [Document("a", f"The fire killed {number} people.", lang="en") for number in (12, 14)]
+    with pytest.raises(UsageError, match="more than one figure.*2 documents have the id 'a'"):
+        reconcile([*documents, Document("b", "The fire killed 15 people.", lang="en")], pins=[("a:16", "b:16")])

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 from numrecon import api
 from numrecon.cli.main import main
+from numrecon.cli.options import COMMANDS, OPTIONS
 from numrecon.hedged import findings
 
 if TYPE_CHECKING:
@@ -65,3 +66,21 @@ def test_no_number_of_a_table_is_cut_in_two(
     shown = capsys.readouterr().out.split()
     assert numbers and numbers <= set(shown)
     assert "Truths" in shown and "stories" in shown
+
+
+def test_a_blank_line_stands_between_tables(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api, "hedged", lambda method: findings(2, 12, method=method))
+    main(["calibration", "--hedged"])
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    heads = [at - 1 for at, line in enumerate(lines) if line.startswith("───")]
+    assert len(heads) == 4 and all(lines[at - 1] == "" for at in heads[1:])
+
+
+def test_no_help_names_an_option_that_its_command_lacks() -> None:
+    for command in COMMANDS:
+        own = [option for option in OPTIONS if command in option.commands]
+        known = {flag for option in own for flag in option.flags}
+        named = {flag for option in own for flag in re.findall(r"--[a-z-]*[a-z]", option.help)}
+        assert named <= known, command

@@ -293,3 +293,16 @@ def test_parquet() -> None:
 def test_dates_are_kept(day: object) -> None:
     text = str(day)
     assert [published(text[:length]) for length in (4, 7, 10)] == [text[:4], text[:7], text]
+
+
+def test_who_asks_is_told_of_ids_that_stand_twice() -> None:
+    put("a.jsonl", '{"id":"a","text":"1"}\n{"id":"b","text":"2"}\n\n{"id":"a","text":"3"}\n')
+    put("b.txt", "x")
+    told: list[NumreconError] = []
+    assert [one.id for one in documents(["a.jsonl", "b.txt", "b.txt"], on_repeated=told.append)] == [*"aba"] + [
+        "b.txt"
+    ] * 2
+    assert [(error.where, error.message) for error in told] == [
+        ("a.jsonl, document 3", "another document has the id 'a'"),
+        ("b.txt", "another document has the id 'b.txt'"),
+    ]
