@@ -18,6 +18,11 @@ HEDGE_CLASSES = ("about", "almost", "more_than", "at_least", "less_than", "at_mo
 #: vague words that compounds start with
 VAGUE_PREFIXES = ("few", "teens", "tens", "few_hundred")
 SCALE_FORMS = ("one", "many", "dual", "short", "glued")
+#: Words around dates and hours whose role in the grammar has the name of their list.
+DATE_ROLES = (
+    *("year_before", "year_after", "time_before", "clock_before"),
+    *("time_none", "time_after", "hours_between", "time_unit"),
+)
 
 # Kinds of value: 'words' is a list of forms; 'pairs' a list of two-form lists; 'words by X' a table whose keys are X.
 _HEDGE = {"before": "words", "within": "words", "after": "words", "verbs": "words", "verbs_large": "words"}
@@ -91,22 +96,7 @@ SPEC: dict[str, Any] = {
     "ordinal_marks": {"after": "words", "dot": "flag"},
     "dates": {
         "half_days": "flag",
-        **dict.fromkeys(
-            (
-                "months",
-                "year_before",
-                "year_after",
-                "time_before",
-                "clock_before",
-                "time_none",
-                "time_after",
-                "hours_between",
-                "time_unit",
-                "decade_after",
-                "connectors",
-            ),
-            "words",
-        ),
+        **dict.fromkeys(("months", *DATE_ROLES, "decade_after", "connectors"), "words"),
     },
     "refuse": dict.fromkeys(
         (

@@ -8,7 +8,7 @@ from numrecon import units
 from numrecon.extraction.grammar.lexicon.arabic import VOWEL, duals
 from numrecon.extraction.grammar.lexicon.phrases import Phrases
 from numrecon.langs import Language, fold
-from numrecon.langs.schema import HEDGE_CLASSES, SCALE_FORMS
+from numrecon.langs.schema import DATE_ROLES, HEDGE_CLASSES, SCALE_FORMS
 from numrecon.langs.tokens import words_of
 
 _GAP = "…"  # a few words inside a hedge: 'لا يقل … عن'
@@ -164,16 +164,7 @@ def _dates(phrases: Phrases, language: Language) -> None:
     phrases.add(dates["months"], "month", 0)
     for day, forms in language.cldr.get("weekdays", {}).items():
         phrases.add((form for form in forms if len(form) > 3), "weekday", int(day))
-    for role in (
-        "year_before",
-        "year_after",
-        "time_before",
-        "clock_before",
-        "time_none",
-        "time_after",
-        "hours_between",
-        "time_unit",
-    ):
+    for role in DATE_ROLES:
         phrases.add(dates[role], role, None)
     phrases.add(dates["connectors"], "date_link", None)
 
