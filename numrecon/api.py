@@ -18,6 +18,7 @@ from numrecon.model import (
     Explained,
     Explanation,
     Extraction,
+    Group,
     Placed,
     Quantity,
     Question,
@@ -90,6 +91,7 @@ def reconcile(
     questions: str | Path | None = None,
     encoder: str = "static",
     label_lang: str | None = None,
+    readings: str | Path | None = None,
     workers: int = 1,
 ) -> Result:
     """Group the claims of the documents into questions and give a verdict on each.
@@ -99,17 +101,26 @@ def reconcile(
     `questions` is a TOML file of questions by name (`numrecon.alignment.named`), whose claims are reported first;
     `encoder` names what compares the meanings of sentences (`numrecon.alignment.encoders`): 'static' is the table that
     comes with the package, 'use3' a model of the extra `align`, 'none' leaves meaning out;
-    `label_lang` is the language of the labels (default: that of most documents, else English).
+    `label_lang` is the language of the labels (default: that of most documents, else English);
+    `readings` is a TOML file whose constants take the place of those in `reconciliation/hedges.toml`: its sections, and
+    any of their keys.
     """
     from numrecon import alignment, reconciliation
     from numrecon.results import Result
 
+    own = reconciliation.overridden(readings) if readings is not None else None
     extractions = _extractions(documents_or_quantities, lang, workers)
     named = alignment.read_questions(questions) if questions is not None else []
-    found = alignment.align(extractions, pins, bans, named, encoder=encoder, label_lang=label_lang)
-    groups = [reconciliation.traced(group) for group in found]
-    judged = [reconciliation.judge(group, level=level, method=method) for group in groups]
-    return Result(tuple(reconciliation.relate(judged)), documents=len(extractions), level=level)
+    groups = alignment.align(extractions, pins, bans, named, encoder=encoder, label_lang=label_lang)
+    judged = reconciliation.under(own, _judged(groups, level, method))
+    return Result(judged, documents=len(extractions), level=level)
+
+
+def _judged(groups: Iterable[Group], level: float, method: str) -> Iterator[Question]:
+    from numrecon import reconciliation
+
+    traced = [reconciliation.traced(group) for group in groups]
+    yield from reconciliation.relate([reconciliation.judge(group, level=level, method=method) for group in traced])
 
 
 def explain(
@@ -121,19 +132,21 @@ def explain(
     questions: str | Path | None = None,
     encoder: str = "static",
     label_lang: str | None = None,
+    readings: str | Path | None = None,
     workers: int = 1,
 ) -> Explanation:
     """How one figure was read and which question it is in, or why two are, or are not, in one question.
 
     `figures` are one or two places, 'DOCUMENT:START'; all documents are compared as `reconcile` would with the same
-    `pins`, `bans`, `questions`, `encoder` and `label_lang`.  Raises UsageError where a figure is not there.
+    `pins`, `bans`, `questions`, `encoder`, `label_lang` and `readings`.  Raises UsageError where a figure is not there.
     """
-    from numrecon import alignment
+    from numrecon import alignment, reconciliation
 
+    own = reconciliation.overridden(readings) if readings is not None else None
     extractions = _extractions(documents_or_quantities, lang, workers)
     named = alignment.read_questions(questions) if questions is not None else []
     placed, pairing = alignment.explain(extractions, figures, pins, bans, named, encoder=encoder, label_lang=label_lang)
-    return Explanation(tuple(_explained(figure) for figure in placed), pairing)
+    return Explanation(tuple(reconciliation.under(own, map(_explained, placed))), pairing)
 
 
 def _explained(figure: Placed) -> Explained:
@@ -147,16 +160,22 @@ def _explained(figure: Placed) -> Explained:
 
 
 def reconcile_claims(
-    rows: Iterable[ClaimRow], *, level: float = 0.9, method: str = "posterior", sharing: str | None = None
+    rows: Iterable[ClaimRow],
+    *,
+    level: float = 0.9,
+    method: str = "posterior",
+    sharing: str | None = None,
+    readings: str | Path | None = None,
 ) -> Iterator[Question]:
     """Verdicts on a table of claims (`numrecon.text.claims`), question by question in the order of their first rows.
 
     `sharing`: 'exact' where the sources aim at one exact number, 'measured' where each measures with error; None takes
-    the claims of a question as measured where they state standard uncertainties.
+    the claims of a question as measured where they state standard uncertainties.  `readings` as in `reconcile`.
     """
     from numrecon import reconciliation
 
-    return reconciliation.judge_table(rows, level=level, method=method, sharing=sharing)
+    own = reconciliation.overridden(readings) if readings is not None else None
+    return reconciliation.under(own, reconciliation.judge_table(rows, level=level, method=method, sharing=sharing))
 
 
 def calibration(*, method: str = "posterior") -> Iterator[Reliability]:

@@ -200,6 +200,15 @@ EXTRAS: dict[str, tuple[str, tuple[Column, ...], bool]] = {
         ),
         False,
     ),
+    "readings": (
+        "The user's own constants of readings, where some are set.",
+        (
+            Column("file", "string", "Name of the file."),
+            Column("keys", "strings", "What it sets, as section and key."),
+            _IN_WORDS,
+        ),
+        False,
+    ),
     "not_compared": (
         "Claims that cannot be compared with the others, for want of a number or of a unit that converts; they are "
         "among the claims, but nothing is counted of them.",

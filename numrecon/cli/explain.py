@@ -26,6 +26,7 @@ def run(options: argparse.Namespace) -> int:
         questions=options.questions,
         encoder=options.encoder,
         label_lang=options.label_lang,
+        readings=options.readings,
     )
     with sinks.opened(None) as write:
         if form_of("explain", options.format, None) == "jsonl":

@@ -141,6 +141,13 @@ OPTIONS: tuple[Option, ...] = (
         " model of the extra align (slower); none",
     ),
     _option(
+        "--readings",
+        commands=ALIGNERS,
+        metavar="FILE",
+        help="a TOML file of your own constants of what a reader takes from a figure, such as widest below"
+        " [hedges.about]: sections and keys of hedges.toml, as many as you like",
+    ),
+    _option(
         "--label-lang",
         commands=ALIGNERS,
         metavar="LANG",

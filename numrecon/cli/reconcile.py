@@ -48,6 +48,7 @@ def run(options: argparse.Namespace) -> int:
         questions=options.questions,
         encoder=options.encoder,
         label_lang=options.label_lang,
+        readings=options.readings,
     )
     return deliver(result, options, folder, file, form) or reading.exit_code
 

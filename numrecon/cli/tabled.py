@@ -54,7 +54,9 @@ def run(options: argparse.Namespace, folder: str | None, file: str | None, form:
 
 def _run(options: argparse.Namespace, folder: str | None, file: str | None, form: str) -> int:
     rows = _Rows(options)
-    questions = api.reconcile_claims(rows, level=options.level, method=options.method, sharing=options.sharing)
+    questions = api.reconcile_claims(
+        rows, level=options.level, method=options.method, sharing=options.sharing, readings=options.readings
+    )
     if folder is None and form == "jsonl":
         failed = False
         with sinks.opened(file) as write:

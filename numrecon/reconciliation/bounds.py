@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from numrecon.reconciliation.constants import Bound, Constants
 from numrecon.reconciliation.figures import Figure, widths
+from numrecon.reconciliation.parameters import Bound, Constants
 from numrecon.reconciliation.reading import End, Piece, Reading, reading_of
 
 #: Ends of the rings in which a power tail falls, in multiples of its reach; implied ends that stand for all.

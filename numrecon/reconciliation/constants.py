@@ -1,303 +1,143 @@
-"""`hedges.toml`, read once and held to its form: every number a later step uses, with the basis it rests on."""
+"""`hedges.toml`, read once and held to its form: every number a later step uses, with the basis it rests on.
+
+A user's own file (`overridden`) takes the place of any of them, for what is done `under` it.
+"""
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from contextvars import ContextVar, copy_context
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from numrecon.errors import LanguageDataError
+from numrecon.errors import InputError, LanguageDataError
+from numrecon.reconciliation.parameters import (
+    Bound,
+    Causes,
+    Constants,
+    Echoes,
+    Exact,
+    Instruments,
+    Learning,
+    Measured,
+    Precision,
+    Source,
+    Spreads,
+    Sums,
+    Systematic,
+    Thresholds,
+    Vague,
+    Width,
+)
 
 _PATH = Path(__file__).parent / "hedges.toml"
-_BASES = ("measured", "semantics", "convention")
+_BASES = ("measured", "semantics", "convention", "user")
+_HEDGES = ("exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range", "vague")
 _T = TypeVar("_T")
+_used: ContextVar[Constants | None] = ContextVar("constants", default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Precision:
-    """How finely a printed figure is meant."""
-
-    round_digits: int
-    widest_share: float
-    fives: float
-    next_point_share: float
-    least_share: float
-    countable: float
+def constants() -> Constants:
+    """The constants that hold here: those of the package, or of the `under` that runs this."""
+    return _used.get() or _own()
 
 
-@dataclass(frozen=True, slots=True)
-class Exact:
-    """A bare figure: sharp with a chance, else rounded."""
-
-    sharp_share: float
-    sharp_truth: float
-    sharp_share_countable: float
-    sharp_width: float
-
-
-@dataclass(frozen=True, slots=True)
-class Width:
-    """A width fitted to readers (Ferson et al. 2015), clamped to granules; `widest_round` of them for round figures."""
-
-    width: tuple[float, ...]
-    spread: float
-    narrowest: float
-    widest: float
-    widest_round: float
-    least_wide: float
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """How far from a bound the truth is expected, and how surely the speaker means an end at all.
-
-    `reach` is in granules, and never less than the share `least_reach` of the bound; an end that may be implied lies
-    beyond it, up to `implied_to` granules or `implied_reaches` times the reach.
-    """
-
-    reach: float
-    within: float
-    tail: float
-    implied: float
-    implied_from: float
-    implied_to: float
-    strict: float
-    above: float = 0.0
-    least_reach: float = 0.0
-    implied_reaches: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Vague:
-    """Soft ends of a vague word."""
-
-    edge_share: float
-    edge_factor: float
-    open_reach: float
-    within: float
-    tail: float
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """How far a measurement may be off: its ends in standard uncertainties, each with the chance that it is meant."""
-
-    reach: float
-    ends: tuple[float, ...]
-    end_masses: tuple[float, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Spreads:
-    """Measurements: degrees of freedom of their errors, and the half-Cauchy prior of the spread between sources.
-
-    `scale` and `widest` are in the typical uncertainty of a question, `steps` cut the prior; `shared`: how
-    far all sources may be off together, in the error of the best one.
-    """
-
-    degrees: float
-    scale: float
-    widest: float
-    steps: int
-    shared: float
-
-
-@dataclass(frozen=True, slots=True)
-class Learning:
-    """How far a source is believed, learned over all questions of a table.
-
-    Prior `error` with `weight` claims behind it; `rounds_off`: chance that a right source states a rounded form;
-    `trust`: how far sources are told apart; `closeness`: how far it counts that wrong values lie near the true one.
-    Votes are split as `right_mean`, `right_strength` (a Beta distribution) and `new` (how easily wrong values are new
-    ones) say before `split_weight` questions have been looked at; `rounds` of EM; all are wrong together with the
-    chance `common` and `common_few` over the number of those who agree.
-    """
-
-    error: float
-    weight: float
-    rounds_off: float
-    trust: float
-    closeness: float
-    right_mean: float
-    right_strength: float
-    new: float
-    split_weight: float
-    rounds: int
-    common: float
-    common_few: float
-
-
-@dataclass(frozen=True, slots=True)
-class Instruments:
-    """Measurements without a stated uncertainty: that of a source is learned, with a prior of `weight` claims.
-
-    `fewest` claims make a source known; all may be off together by `common` of the error of a good source, which is
-    the quantile `good` of all.  Values of a topic are measured where two sources say the same at most `repeats` times
-    as often as what stands next to it, or `rare`ly.
-    """
-
-    weight: float
-    rounds: int
-    fewest: int
-    good: float
-    common: float
-    repeats: float
-    rare: float
-
-
-@dataclass(frozen=True, slots=True)
-class Systematic:
-    """When a source is held to differ from all others in one way.
-
-    In a topic it answers at least `fewest` questions; `most_sources` are looked at.  Units: `most_of_ratios` of its
-    figures lie within `near` (ln units) of a ratio, their median within `middle`, and `near` is at most the share
-    `widest` of the ratio; `factors` are powers of ten.  Definitions: questions are `contested` up to that share of the
-    commonest value; sources are of one family that are `alike` in that share of questions; the main family has
-    `main_share` of the statements behind it; another one differs in `most_of_offsets` of the questions, in the share
-    `one_sided` of them to one side, by amounts that spread by `widest_offset` of their median at most; where figures
-    are measured, by `of_scatter` of their scatter at least.  That the main one is asked for is told by the ratio of
-    what stands behind both, to the power `decided`.  `weight` is that of the cause.
-    """
-
-    fewest: int
-    most_sources: int
-    most_of_ratios: float
-    near: float
-    middle: float
-    widest: float
-    factors: tuple[float, ...]
-    contested: float
-    alike: float
-    main_share: float
-    most_of_offsets: float
-    one_sided: float
-    widest_offset: float
-    of_scatter: float
-    decided: float
-    weight: float
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """How often, and in which ways, a source's figure is wrong."""
-
-    error: float
-    near_share: float
-    slip_share: float
-    unrelated_share: float
-    near_scale: float
-    decades: float
-    slips: tuple[float, ...]
-    common: float
-    common_scale: float
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """Contradictions from which a pair is listed, and the bounds between the statuses."""
-
-    listed: float
-    tension: float
-    contradiction: float
-
-
-@dataclass(frozen=True, slots=True)
-class Causes:
-    """Prior weights of the causes and the windows in which a ratio counts."""
-
-    factor: float
-    factor_ten: float
-    unit: float
-    each_total: float
-    factors: tuple[float, ...]
-    most_holders: int
-    window: float
-    unit_window: float
-    rounding: float
-    truncated: float
-    superseded: float
-    superseded_far: float
-    superseded_growing: float
-    superseded_undated: float
-    corrected: float
-    revised: float
-    earlier: float
-    passed_off: float
-    growing_days: int
-    growing_share: float
-    far: float
-    same_number: float
-
-
-@dataclass(frozen=True, slots=True)
-class Echoes:
-    """When one figure in two documents is taken for one count: significant digits at least, days apart at most."""
-
-    digits: int
-    lag: float
-
-
-@dataclass(frozen=True, slots=True)
-class Sums:
-    """When parts and a whole are taken for a sum."""
-
-    run: int
-    chance: float
-    decades: float
-    hedged: float
-    one_sentence: float
-    repeated: float
-
-
-@dataclass(frozen=True, slots=True)
-class Constants:
-    """All tables of the file."""
-
-    precision: Precision
-    exact: Exact
-    about: Width
-    almost: Width
-    more_than: Bound
-    at_least: Bound
-    less_than: Bound
-    at_most: Bound
-    vague: Vague
-    measured: Measured
-    spread: Spreads
-    learning: Learning
-    instruments: Instruments
-    source: Source
-    systematic: Systematic
-    conflict: Thresholds
-    causes: Causes
-    echoes: Echoes
-    sums: Sums
-    #: Dimension as `units.dimension` writes it -> the ratios of units that are mixed up in it.
-    unit_ratios: dict[str, tuple[tuple[str, float], ...]]
-    #: Further ones, that only many figures of one source can tell from chance.
-    table_ratios: tuple[tuple[str, float], ...]
-    #: Table -> (basis, source), for reports on what a verdict rests.
-    basis: tuple[tuple[str, str, str], ...]
+def under(table: Constants | None, items: Iterator[_T]) -> Iterator[_T]:
+    """The items, each made with other constants where there are some; nothing else is, between two of them either."""
+    if table is None:
+        yield from items
+        return
+    context = copy_context()
+    context.run(_used.set, table)
+    done = object()
+    while (item := context.run(next, items, done)) is not done:
+        yield item  # type: ignore[misc]
 
 
 def basis(hedge: str) -> str:
     """What the reading of a hedge rests on: 'measured: Ferson et al. 2015 ...'."""
-    rule = _part(_part(tomllib.loads(_PATH.read_text(encoding="utf-8")), "hedges", _PATH), hedge, _PATH)
-    return f"{rule['basis']}: {rule['source']}"
+    return next(f"{basis}: {source}" for name, basis, source in constants().basis if name == hedge)
 
 
 @cache
-def constants(path: Path = _PATH) -> Constants:
-    """The constants; raises LanguageDataError naming file and key where the file breaks its form."""
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+def _own() -> Constants:
+    return _built(_parsed(_PATH), _PATH)
+
+
+def overridden(path: str | Path) -> Constants:
+    """The constants, a user's own in place of some: a TOML file with sections and keys of `hedges.toml`, as many as it
+    likes.  Raises InputError where it cannot be read, LanguageDataError naming file and key where it breaks the form.
+    """
+    path = Path(path)
+    try:
+        given = _parsed(path)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise InputError(f"cannot read: {reason}", where=path.name, hint="name a TOML file of readings") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"no valid TOML: {error}", where=path.name, hint="sections such as [hedges.about]") from error
+    merged, changed = _merged(_parsed(_PATH), given, path)
+    if not changed:
+        raise LanguageDataError("nothing is set", where=path.name, hint="keys such as widest below [hedges.about]")
+    return replace(_built(merged, path), file=path.name, overridden=tuple(changed))
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _merged(
+    default: Mapping[str, Any], given: Mapping[str, Any], path: Path, section: str = ""
+) -> tuple[dict[str, Any], list[str]]:
+    """(the tables with what a user sets in its place, the keys that are set)."""
+    found, changed = dict(default), list[str]()
+    for key, value in given.items():
+        name = f"{section}.{key}" if section else key
+        own = default.get(key)
+        if own is None and "basis" not in default and section.startswith(("unit_ratios.", "table_ratios")):
+            own = 1.0  # ratios of units may be added
+        if own is None:
+            raise LanguageDataError("no such constant", where=f"{path.name}: {name}", hint=", ".join(default))
+        if isinstance(own, dict):
+            if not isinstance(value, dict):
+                raise LanguageDataError("no table", where=f"{path.name}: {name}", hint=f"[{name}]")
+            found[key], inside = _merged(own, value, path, name)
+            changed += inside
+        else:
+            found[key] = value
+            if not isinstance(own, str) and key != "schema":
+                _of_one_form(own, value, name, path)
+                changed.append(name)
+    if changed and "basis" in default:
+        found |= {"basis": "user", "source": str(given.get("source", path.name))}
+    return found, changed
+
+
+def _of_one_form(own: Any, value: Any, name: str, path: Path) -> None:
+    """Raise LanguageDataError where a user's constant is of another form than ours: numbers above zero stay there."""
+    where, checked = f"{path.name}: {name}", _value(value, name, path)
+    if isinstance(own, list) != isinstance(value, list):
+        raise LanguageDataError(f"{value!r} is of another form", where=where, hint=f"such as {own}")
+    if isinstance(own, list):
+        if not checked or name.endswith((".width", ".ends", ".end_masses")) and len(value) != len(own):
+            raise LanguageDataError(f"{len(value)} numbers", where=where, hint=f"{len(own)} of them, such as {own}")
+        positive = min(own) > 0
+    else:
+        positive = own > 0 and not (name.startswith("hedges.") and name.rpartition(".")[2] in _SHARES)
+    if positive and min(checked if isinstance(checked, tuple) else (checked,)) <= 0:
+        raise LanguageDataError(f"{value!r} is not above zero", where=where, hint=f"such as {own}")
+
+
+def _built(table: Mapping[str, Any], path: Path) -> Constants:
+    """The constants; raises LanguageDataError naming file and key where the tables break their form."""
     if table.get("schema") != 1:
         raise LanguageDataError("unknown schema", where=f"{path.name}: schema", hint="1")
     hedges = _part(table, "hedges", path)
-    _only(hedges, ("exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range", "vague"), path)
-    return Constants(
+    _only(hedges, _HEDGES, path)
+    found = Constants(
         precision=_build(Precision, table, "precision", path),
         exact=_build(Exact, hedges, "exact", path),
         about=_build(Width, hedges, "about", path),
@@ -321,6 +161,24 @@ def constants(path: Path = _PATH) -> Constants:
         table_ratios=_ratios(_part(table, "table_ratios", path), "table_ratios", path),
         basis=tuple(_bases({**table, **hedges}, path)),
     )
+    _whole_masses(found, path)
+    return found
+
+
+def _whole_masses(table: Constants, path: Path) -> None:
+    """Raise LanguageDataError where chances that are all there are do not make up 1."""
+    wrong = table.source.near_share + table.source.slip_share + table.source.unrelated_share
+    for name, mass in (
+        ("source: shares of wrong figures", wrong),
+        ("measured.end_masses", sum(table.measured.end_masses)),
+    ):
+        if abs(mass - 1.0) > 1e-6:
+            raise LanguageDataError(f"{mass:g} in all", where=f"{path.name}: {name}", hint="they make up 1")
+    for name in ("more_than", "at_least", "less_than", "at_most"):
+        rule: Bound = getattr(table, name)
+        if rule.strict + rule.above > 1.0:
+            where = f"{path.name}: hedges.{name}"
+            raise LanguageDataError("strict and above are more than 1", where=where, hint="1 at most")
 
 
 def _ratios(table: Mapping[str, Any], name: str, path: Path) -> tuple[tuple[str, float], ...]:
@@ -338,6 +196,8 @@ def _build(cls: type[_T], tables: Mapping[str, Any], name: str, path: Path) -> _
     values = {key: _value(table[key], f"{name}.{key}", path) for key in given}
     for key, field in known.items():
         if field.type == "int" and key in values:
+            if not values[key].is_integer():
+                raise LanguageDataError("no whole number", where=f"{path.name}: {name}.{key}", hint="1, 2, 3 ...")
             values[key] = int(values[key])
         _within_one(key, values.get(key), f"{name}.{key}", path)
     return cls(**values)

@@ -9,6 +9,7 @@ from typing import Any
 from numrecon.model import Claim, Conflict, Group
 from numrecon.reconciliation.accepted import Together
 from numrecon.reconciliation.evidence import Evidence
+from numrecon.reconciliation.parameters import Constants
 from numrecon.reconciliation.words import between, plain, said
 
 _MOST_NAMED = 3
@@ -22,11 +23,13 @@ def explanation(
     dropped: int,
     apart: str,
     surety: str,
+    own: str,
 ) -> str:
     """All sentences of a verdict.
 
     `old` holds the rows that a later figure has replaced, `dropped` counts conflicts that are not listed, `apart`
-    tells of the claims that cannot be compared, `surety` is the last sentence.
+    tells of the claims that cannot be compared, `surety` how sure it is, `own` of the user's
+    own readings.
     """
     sentences = [
         *_range(evidence, found),
@@ -35,6 +38,7 @@ def explanation(
         apart,
         f"{dropped:,} weaker conflicts are not listed." if dropped else "",
         surety,
+        own,
     ]
     return " ".join(sentence for sentence in sentences if sentence)
 
@@ -102,6 +106,16 @@ def not_compared(group: Group, evidence: Evidence) -> dict[str, Any] | None:
     verb = "is" if len(left) == 1 else "are"
     text = f"{len(left):,} of {len(group.claims):,} claims {verb} left out and not counted: {', '.join(named)}."
     return {"claims": left, "explanation": text}
+
+
+def own_readings(table: Constants) -> dict[str, Any] | None:
+    """What a user's file sets in place of the constants of the package, and the same in words; None without one."""
+    if not table.file:
+        return None
+    names = ", ".join(table.overridden[:_MOST_NAMED])
+    more = f" and {len(table.overridden) - _MOST_NAMED:,} more" if len(table.overridden) > _MOST_NAMED else ""
+    text = f"Read by {table.file}, which sets {names}{more}."
+    return {"file": table.file, "keys": list(table.overridden), "explanation": text}
 
 
 def _obstacle(claim: Claim, unit: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from numrecon.model import Written
-from numrecon.reconciliation.constants import Constants, Width
+from numrecon.reconciliation.parameters import Constants, Width
 
 #: Numbers beyond this size are taken as this size, so that sums and slips of them stay finite.
 LIMIT = 1e280

@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from numrecon.model import Claim, Group
 from numrecon.reconciliation.altered import altered
-from numrecon.reconciliation.constants import Instruments, constants
+from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.exchange import conversion
+from numrecon.reconciliation.parameters import Instruments
 from numrecon.reconciliation.statements import Statements, Topic, rows_by
 
 Floats = NDArray[np.float64]

@@ -17,11 +17,12 @@ from numrecon.reconciliation.altered import altered
 from numrecon.reconciliation.causes import CAUSES, Explained
 from numrecon.reconciliation.compared import Compared, compared
 from numrecon.reconciliation.conflicts import Pairs
-from numrecon.reconciliation.constants import Constants, constants
+from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.evidence import Evidence
-from numrecon.reconciliation.explain import explanation, not_compared
+from numrecon.reconciliation.explain import explanation, not_compared, own_readings
 from numrecon.reconciliation.given import Given
 from numrecon.reconciliation.listing import agreement, conflicts
+from numrecon.reconciliation.parameters import Constants
 from numrecon.reconciliation.posterior import Posterior, posterior
 from numrecon.reconciliation.review import influence, settles, statistics
 from numrecon.reconciliation.superseded import UNDATED
@@ -76,6 +77,7 @@ def judge(
     if counts["n_claims"] > 1:
         extra["statistics"] = statistics(evidence, kept, found)
     extra["settles"] = settles(evidence, group.claims, listed, given)
+    extra["readings"] = own = own_readings(table)
     extra["not_compared"] = apart = not_compared(group, evidence)
     return Question(
         question=group.key,
@@ -92,13 +94,15 @@ def judge(
         confidence=given.confidence,
         agreement=agreement(evidence, pairs),
         **counts,
-        explanation=explanation(
-            evidence, found, listed, old, pairs.dropped, apart["explanation"] if apart else "", given.surety
-        ),
+        explanation=explanation(evidence, found, listed, old, pairs.dropped, _words(apart), given.surety, _words(own)),
         claims=tuple(_filled(claim, evidence, row) for claim, row in zip(group.claims, evidence.rows, strict=True)),
         conflicts=listed,
         extra={name: value for name, value in extra.items() if value is not None},
     )
+
+
+def _words(told: dict[str, Any] | None) -> str:
+    return told["explanation"] if told else ""
 
 
 def _found(group: Group, evidence: Evidence, kept: list[int], level: float, method: str) -> tuple[Given, Together]:

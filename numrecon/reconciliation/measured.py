@@ -21,6 +21,7 @@ from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.given import Answer, Given
 from numrecon.reconciliation.instruments import Errors
 from numrecon.reconciliation.measurements import Measured, measurements, own_sd
+from numrecon.reconciliation.parameters import Spreads
 from numrecon.reconciliation.statements import Statements
 from numrecon.reconciliation.words import between
 
@@ -86,8 +87,7 @@ def _alike(found: Iterable[_Known]) -> Iterator[list[_Known]]:
 
 
 @cache
-def _prior() -> tuple[Floats, Floats]:
-    rule = constants().spread
+def _prior(rule: Spreads) -> tuple[Floats, Floats]:
     return spread.half_cauchy(rule.scale, rule.steps, rule.widest)
 
 
@@ -105,7 +105,7 @@ def _answered(
         values[row, : len(known.one.values)] = (known.one.values - centres[row]) / units[row]
         sds[row, : len(known.one.sds)] = known.one.sds / units[row]
         held[row, : len(known.one.values)] = True
-    belief = spread.posterior(values, sds, held, *_prior(), rule.degrees)
+    belief = spread.posterior(values, sds, held, *_prior(rule), rule.degrees)
     # The truth is as far away as one more measurement with the error that all may share.
     off = np.array([known.shared for known in part]) / units
     ends = spread.predictive(belief, off, rule.degrees, np.array([(1 - level) / 2, 0.5, (1 + level) / 2]))

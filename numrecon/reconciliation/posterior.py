@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from numrecon.kernels.steps import STUDENT3, averages, student3
 from numrecon.kernels.sweep import shortest
-from numrecon.reconciliation.constants import Source
 from numrecon.reconciliation.figures import LIMIT
+from numrecon.reconciliation.parameters import Source
 from numrecon.reconciliation.reading import Reading
 from numrecon.reconciliation.scale import Scale, scale_of
 

@@ -13,8 +13,9 @@ from functools import lru_cache
 
 from numrecon.model import Claim, Written
 from numrecon.reconciliation.bounds import lower
-from numrecon.reconciliation.constants import Constants, Measured, constants
+from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.figures import LIMIT, Figure, figure_of, limited, widths
+from numrecon.reconciliation.parameters import Constants, Measured
 from numrecon.reconciliation.reading import Reading, mirrored, reading_of
 
 #: Just inside a rounding interval: what rounds to 73 and what rounds to 74 have no value in common.
@@ -27,11 +28,12 @@ def read(claim: Claim) -> Reading | None:
         return measured(limited(claim.value), min(claim.sd, LIMIT), constants().measured)
     whole = claim.kind == "count" and claim.per is None
     ends = claim.low, claim.high, claim.low_open, claim.high_open
-    return _read(claim.hedge, claim.value, *ends, claim.written, whole, claim.kind == "measure")
+    return _read(constants(), claim.hedge, claim.value, *ends, claim.written, whole, claim.kind == "measure")
 
 
 @lru_cache(maxsize=1 << 14)
 def _read(
+    table: Constants,
     hedge: str,
     value: float | None,
     low: float | None,
@@ -42,7 +44,6 @@ def _read(
     whole: bool,
     continuous: bool,
 ) -> Reading | None:
-    table = constants()
     stated = next((x for x in (value, high, low) if x is not None), None)
     if stated is None or not all(x is None or abs(x) <= sys.float_info.max for x in (value, low, high)):
         return None

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from numrecon.kernels.steps import STUDENT3, student3, student3_quantile
 from numrecon.kernels.votes import Ballots, Outcome, Rule, Split, elect
 from numrecon.model import Group
-from numrecon.reconciliation.constants import Constants, Learning, constants
+from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.given import Given
+from numrecon.reconciliation.parameters import Constants, Learning
 from numrecon.reconciliation.statements import Statements, rows_by
 from numrecon.reconciliation.words import plain
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from numrecon.reconciliation.constants import Constants
 from numrecon.reconciliation.evidence import Columns
+from numrecon.reconciliation.parameters import Constants
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

@@ -14,7 +14,8 @@ from math import log, prod, sqrt
 
 from numrecon.alignment import concepts
 from numrecon.model import Claim, Question
-from numrecon.reconciliation.constants import Sums, constants
+from numrecon.reconciliation.constants import constants
+from numrecon.reconciliation.parameters import Sums
 from numrecon.reconciliation.words import plain
 
 #: Kinds of which parts add up.

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from numrecon.reconciliation.constants import Causes
 from numrecon.reconciliation.evidence import Columns
+from numrecon.reconciliation.parameters import Causes
 from numrecon.reconciliation.sides import Found, Sides
 
 Bools = NDArray[np.bool_]

@@ -15,9 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numrecon.model import Cause, CauseType, Conflict, Group, Question, Status
-from numrecon.reconciliation.constants import Systematic, constants
+from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.given import Given
 from numrecon.reconciliation.instruments import smooth
+from numrecon.reconciliation.parameters import Systematic
 from numrecon.reconciliation.statements import Statements, Topic, rows_by
 from numrecon.reconciliation.words import plain
 
