@@ -10,7 +10,7 @@ from numrecon.extraction.grammar.reader import read_window
 from numrecon.model import Quantity, Refusal
 
 #: Code points of a sentence that are read at once; the longest sentences of prose have some 1,500.
-PIECE = 4000
+PIECE = 16_000
 #: Code points read again on either side of a piece: more than any figure has that is not refused, with its words.
 AROUND = 1000
 _BLANK = re.compile(r"\s")

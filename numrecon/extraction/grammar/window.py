@@ -194,6 +194,11 @@ class Window:
         return found
 
     @cached_property
+    def first_bracket(self) -> int:
+        """The first token that opens a bracket, the size of the window where none does."""
+        return next((i for i in range(self._size) if self.is_sign(i, "([")), self._size)
+
+    @cached_property
     def titled(self) -> bool:
         """Whether most words have a capital, as in a headline."""
         words = [i for i in range(self._size) if self._kinds[i] == WORD]

@@ -168,7 +168,7 @@ def _heads_item(window: Window, number: Number) -> bool:
     if not (dashed or window.is_sign(last, ")")) or last != first + 1 or (number.value or 0) > _LARGEST_NUMBERED:
         return False
     starts = first == 0 or window.is_sign(first - 1, STOPS) and not window.glued(first)
-    return starts and not any(window.is_sign(k, "([") for k in range(first))
+    return starts and first <= window.first_bracket
 
 
 def _groups_behind(window: Window, last: int) -> int:
