@@ -7,7 +7,7 @@ import argparse
 from numrecon import api
 from numrecon.cli import sinks
 from numrecon.cli.output import form_of, rendered
-from numrecon.cli.reading import Reading
+from numrecon.cli.reading import Reading, grouping
 from numrecon.errors import UsageError
 from numrecon.results import Quantities
 
@@ -18,16 +18,7 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("name one figure, or two", hint="--figure DOC:START, such as --figure news/a.txt:120")
     reading = Reading(options)
     quantities = Quantities(reading.extractions())
-    explanation = api.explain(
-        quantities,
-        *options.figure,
-        pins=options.pin,
-        bans=options.ban,
-        questions=options.questions,
-        encoder=options.encoder,
-        label_lang=options.label_lang,
-        readings=options.readings,
-    )
+    explanation = api.explain(quantities, *options.figure, **grouping(options))
     with sinks.opened(None) as write:
         if form_of("explain", options.format, None) == "jsonl":
             from numrecon.report.explained import explanation_record

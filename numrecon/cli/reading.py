@@ -6,6 +6,7 @@ import argparse
 import os
 import threading
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from numrecon import api, langs
 from numrecon.cli.messages import say
@@ -66,6 +67,18 @@ class Reading:
         if not self.options.quiet:
             with self._lock:
                 say("warning", error)
+
+
+def grouping(options: argparse.Namespace) -> dict[str, Any]:
+    """What `api.reconcile` and `api.explain` are told of how claims are grouped, labelled and read."""
+    return {
+        "pins": options.pin,
+        "bans": options.ban,
+        "questions": options.questions,
+        "encoder": options.encoder,
+        "label_lang": options.label_lang,
+        "readings": options.readings,
+    }
 
 
 def _second_opinion(options: argparse.Namespace) -> api.Opinion | None:

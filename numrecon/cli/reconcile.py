@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from numrecon import api
 from numrecon.cli import sinks, tabled
 from numrecon.cli.output import form_of, rendered
-from numrecon.cli.reading import Reading, refuse_to_overwrite
+from numrecon.cli.reading import Reading, grouping, refuse_to_overwrite
 from numrecon.errors import UsageError
 from numrecon.model import STATUSES, Question
 from numrecon.results import Quantities
@@ -39,17 +39,7 @@ def run(options: argparse.Namespace) -> int:
     reading = Reading(options)
     refuse_to_overwrite(options.inputs, *written)
     quantities = Quantities(reading.extractions())
-    result = api.reconcile(
-        quantities,
-        level=options.level,
-        method=options.method,
-        pins=options.pin,
-        bans=options.ban,
-        questions=options.questions,
-        encoder=options.encoder,
-        label_lang=options.label_lang,
-        readings=options.readings,
-    )
+    result = api.reconcile(quantities, level=options.level, method=options.method, **grouping(options))
     return deliver(result, options, folder, file, form) or reading.exit_code
 
 

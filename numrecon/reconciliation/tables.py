@@ -18,11 +18,13 @@ from numrecon.reconciliation.compared import Compared, compared
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.exchange import dimension, rate
 from numrecon.reconciliation.given import Answer
+from numrecon.reconciliation.habit import Habit, Key
 from numrecon.reconciliation.instruments import Own, as_printed, errors, smooth, stated
 from numrecon.reconciliation.judge import check, judge
 from numrecon.reconciliation.measured import answers, learned_answers
+from numrecon.reconciliation.repaired import told
 from numrecon.reconciliation.statements import Bools, Statements, Topic, statements, topics
-from numrecon.reconciliation.systematic import Habit, Key, habits, in_doubt, repair, told
+from numrecon.reconciliation.systematic import habits, in_doubt, repair
 
 SHARINGS = ("exact", "measured")
 #: Questions judged in one go.
