@@ -6,41 +6,19 @@ a cell that holds no number is an error that names its row and column.
 
 from __future__ import annotations
 
-import csv
-import json
 import math
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from importlib import import_module
 from typing import Any, get_args
 
 from numrecon import units
-from numrecon.errors import InputError, InputNotFoundError, MissingExtraError, NumreconError, RecordError
+from numrecon.errors import InputError, InputNotFoundError, NumreconError, RecordError
 from numrecon.model import Claim, ClaimRow, Hedge, Kind, Written
-from numrecon.text.decode import decode, lines_are_bytes
+from numrecon.text.claim_cells import COLUMNS, READERS, Cells, Source, checked
 from numrecon.text.records import published
 
-#: What a column may be called, in the order in which they are documented.
-COLUMNS = (
-    *(
-        "value",
-        "low",
-        "high",
-        "question",
-        "id",
-        "source",
-        "hedge",
-        "unit",
-        "per",
-        "sd",
-        "written",
-        "published",
-        "as_of",
-    ),
-    *("attributed_to", "label", "kind", "role", "truth"),
-)
 Outcome = ClaimRow | NumreconError
 
 #: Signs and words that stand for a hedge, besides the hedges' own names.
@@ -91,9 +69,9 @@ def claims(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Iterator
     `value`, `low` or `high`; MissingExtraError for Parquet without pyarrow.
     """
     name = os.fspath(path).replace(os.sep, "/")
-    reader = _READERS.get(os.path.splitext(name)[1].lower())
+    reader = READERS.get(os.path.splitext(name)[1].lower())
     if reader is None:
-        known = ", ".join(_READERS)
+        known = ", ".join(READERS)
         raise InputError("no table of claims by its suffix", where=name, hint=f"known: {known}")
     if not os.path.isfile(path):
         raise InputNotFoundError("no such file", where=name, hint="check the path")
@@ -104,130 +82,9 @@ def claims(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Iterator
         raise InputError(f"cannot read: {reason}", where=name, hint="name a file that can be read") from error
 
 
-# ---------------------------------------------------------------- formats: (header, rows of cells or errors)
-
-Cells = Sequence[Any] | NumreconError
-Source = tuple[list[str], Iterator[Cells]]
-
-
-def _csv(name: str, encoding: str) -> Source:
-    if not lines_are_bytes(encoding):
-        with open(name, "rb") as whole:
-            lines: Iterator[str] = iter(decode(whole.read(), encoding, where=name).splitlines(keepends=True))
-    else:
-        lines = _decoded(name, encoding)
-    first = next(lines, None)
-    if first is None or not first.strip():
-        raise InputError("no header", where=name, hint=f"columns are {', '.join(COLUMNS)}")
-    delimiter = max(",;\t", key=lambda mark: (_known(first.split(mark)), -",;\t".index(mark)))
-    header = [cell.strip().lower() for cell in next(csv.reader([first], delimiter=delimiter))]
-    return header, _csv_rows(lines, delimiter, len(header), name)
-
-
-def _csv_rows(lines: Iterator[str], delimiter: str, width: int, name: str) -> Iterator[Cells]:
-    rows = csv.reader(lines, delimiter=delimiter)
-    number = 0
-    try:
-        for row in rows:
-            if not row:
-                continue
-            number += 1
-            if len(row) != width:
-                hint = "quote cells that hold the separator"
-                yield RecordError(f"{len(row)} cells under {width} columns", where=f"{name}:{number}", hint=hint)
-            else:
-                yield row
-    except csv.Error as error:
-        yield RecordError(f"no valid CSV: {error}", where=f"{name}:{number + 1}", hint="quote cells as RFC 4180 says")
-    except InputError as error:
-        yield error
-
-
-def _decoded(name: str, encoding: str) -> Iterator[str]:
-    offset = 0
-    with open(name, "rb") as file:
-        for number, line in enumerate(file, 1):
-            yield decode(line, encoding, where=f"{name}:{number}", offset=offset)
-            offset += len(line)
-
-
-def _known(header: Iterable[str]) -> int:
-    return len({cell.strip(' "\r\n\ufeff').lower() for cell in header} & set(COLUMNS))
-
-
-def _jsonl(name: str, encoding: str) -> Source:
-    """Objects may leave out fields, so the header is all that may be named."""
-    header = list(COLUMNS)
-    with open(name, "rb") as file:
-        lines = decode(file.read(), encoding, where=name).splitlines()
-    named: set[str] = set()
-    rows: list[Cells] = []
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            row = _json_row(line, header, f"{name}:{number}", named)
-            rows.append(row)
-    if rows and not any(isinstance(row, NumreconError) for row in rows):
-        _checked(sorted(named), name)
-    return header, iter(rows)
-
-
-def _json_row(line: str, header: list[str], where: str, named: set[str]) -> Cells:
-    try:
-        record = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        return RecordError(f"no valid JSON: {error}", where=where, hint="one object a line")
-    if not isinstance(record, dict):
-        return RecordError("no object", where=where, hint='write {"value": ...}')
-    fields = {str(key).strip().lower(): value for key, value in record.items()}
-    named.update(fields)
-    return [fields.get(column) for column in header]
-
-
-def _parquet(name: str, encoding: str) -> Source:
-    try:
-        pq = import_module("pyarrow.parquet")
-    except ImportError as error:
-        hint = "install it with: python -m pip install 'numrecon[arrow]'"
-        raise MissingExtraError("Parquet needs pyarrow", where=name, hint=hint) from error
-    try:
-        source = pq.ParquetFile(name)
-    except (OSError, ValueError) as error:
-        raise InputError(f"no valid Parquet: {error}", where=name, hint="name a Parquet file") from error
-    names = [column for column in source.schema_arrow.names if column.strip().lower() in COLUMNS]
-    header = _checked([column.strip().lower() for column in names] or source.schema_arrow.names, name)
-    return header, _parquet_rows(source, names)
-
-
-def _parquet_rows(source: Any, names: list[str]) -> Iterator[Cells]:
-    for batch in source.iter_batches(batch_size=1 << 14, columns=names):
-        yield from zip(*(batch.column(name).to_pylist() for name in names), strict=True)
-
-
-_READERS = {
-    ".csv": _csv,
-    ".tsv": _csv,
-    ".jsonl": _jsonl,
-    ".ndjson": _jsonl,
-    ".parquet": _parquet,
-}
-
-
-def _checked(header: list[str], name: str) -> list[str]:
-    if not {"value", "low", "high"} & set(header):
-        found = ", ".join(header)[:80]
-        raise InputError("no column 'value', 'low' or 'high'", where=name, hint=f"found {found or 'no column'}")
-    twice = sorted({column for column in header if column in COLUMNS and header.count(column) > 1})
-    if twice:
-        raise InputError(f"column {twice[0]!r} stands twice", where=name, hint="name each column once")
-    return header
-
-
-# ---------------------------------------------------------------- one row
-
-
 def _rows(source: Source, name: str) -> Iterator[Outcome]:
     header, rows = source
-    _checked(header, name)
+    checked(header, name)
     place = {column: header.index(column) for column in COLUMNS if column in header}
     return _read(rows, place, name)
 

@@ -6,7 +6,6 @@ A reader yields a document or, for a record that cannot be read, the error; the 
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterator
 from importlib import import_module
 from itertools import chain, count
@@ -14,20 +13,21 @@ from typing import Any, BinaryIO
 
 from numrecon.errors import InputError, MissingExtraError, NumreconError, RecordError
 from numrecon.model import Document
-from numrecon.text.decode import decode, lines_are_bytes
+from numrecon.text.lines import json_object, lines, sound
 from numrecon.text.records import FIELDS, document
 
 Outcome = Document | NumreconError
+_EXAMPLE = '{"id": ..., "text": ...}'
 
 
 def jsonl(file: BinaryIO, name: str, encoding: str) -> Iterator[Outcome]:
     """One document a line; blank lines are passed over, `name:line` stands in for a missing id."""
-    for number, line in _lines(file, name, encoding):
+    for number, line in lines(file, name, encoding):
         if isinstance(line, NumreconError):
             yield line
         elif line.strip():
             try:
-                yield document(_object(line, f"{name}:{number}"), f"{name}:{number}")
+                yield document(json_object(line, f"{name}:{number}", _EXAMPLE), f"{name}:{number}")
             except RecordError as error:
                 yield error
 
@@ -36,13 +36,13 @@ def table(file: BinaryIO, name: str, encoding: str) -> Iterator[Outcome]:
     """One document a row of a CSV with a header that names `text`; separated by commas, semicolons or tabs."""
     # Articles are longer than the module's default limit of a cell; it is only ever raised.
     csv.field_size_limit(max(csv.field_size_limit(), 2**31 - 1))
-    lines = (_sound(line) for _, line in _lines(file, name, encoding))
+    decoded = (sound(line) for _, line in lines(file, name, encoding))
     number, header = 1, None
     try:
-        first = next(lines, None)
+        first = next(decoded, None)
         if first is None:
             return
-        rows = csv.reader(chain([first], lines), delimiter=_delimiter(first), strict=True)
+        rows = csv.reader(chain([first], decoded), delimiter=_delimiter(first), strict=True)
         for row in rows:
             if header is None:
                 header = _header(row, name)
@@ -74,44 +74,6 @@ def parquet(file: BinaryIO, name: str, encoding: str) -> Iterator[Outcome]:
         if isinstance(error, NumreconError):
             raise
         yield InputError(f"no valid Parquet: {error}", where=name, hint="--input-format says otherwise")
-
-
-def _lines(file: BinaryIO, name: str, encoding: str) -> Iterator[tuple[int, str | NumreconError]]:
-    """The lines with their numbers, decoded one by one where the encoding allows it."""
-    if not lines_are_bytes(encoding):
-        try:
-            yield from enumerate(decode(file.read(), encoding, where=name).splitlines(keepends=True), 1)
-        except NumreconError as error:
-            yield 1, error
-        return
-    offset = 0
-    for number, line in enumerate(file, 1):
-        try:
-            yield number, decode(line, encoding, where=f"{name}:{number}", offset=offset)
-        except NumreconError as error:
-            yield number, error
-        offset += len(line)
-
-
-def _sound(line: str | NumreconError) -> str:
-    """A CSV row may run over several lines, so one that cannot be decoded ends the table."""
-    if isinstance(line, NumreconError):
-        raise line
-    return line
-
-
-def _object(line: str, where: str) -> dict[str, Any]:
-    try:
-        record = json.loads(line)
-    except json.JSONDecodeError as error:
-        hint = f"column {error.colno}: {error.msg.lower()}"
-        raise RecordError("no valid JSON", where=where, hint=hint) from None
-    except (ValueError, RecursionError) as error:
-        raise RecordError("no JSON that can be read", where=where, hint=str(error)) from None
-    if not isinstance(record, dict):
-        found = "null" if record is None else f"a {type(record).__name__}"
-        raise RecordError(f"{found} where an object belongs", where=where, hint='write {"id": ..., "text": ...}')
-    return record
 
 
 def _attempt(record: dict[str, Any], where: str) -> Outcome:

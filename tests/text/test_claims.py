@@ -95,3 +95,20 @@ def test_parquet(tmp_path: Path) -> None:
     assert isinstance(first, ClaimRow) and first.claim.sd == 0.1
     assert isinstance(second, RecordError)
     assert isinstance(third, ClaimRow) and third.predict
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_only_a_line_feed_ends_a_line(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "claims.jsonl"
+    rows = [{"value": 1, "label": "two\u2028lines"}, {"value": 2, "label": "b"}]
+    path.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows), encoding=encoding)
+    found = list(claims(path, encoding=encoding))
+    assert [row.label for row in found if isinstance(row, ClaimRow)] == ["two\u2028lines", "b"]
+
+
+def test_a_line_that_cannot_be_decoded_costs_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl"
+    path.write_bytes(b'{"value": 1}\n{"value": 2, "label": "\xff"}\n{"value": 3}\n')
+    first, error, last = claims(path)
+    assert isinstance(first, ClaimRow) and isinstance(last, ClaimRow) and last.claim.value == 3.0
+    assert isinstance(error, NumreconError) and "claims.jsonl:2" in str(error)
