@@ -64,3 +64,8 @@ def test_what_does_not_fit_is_a_figure_of_its_own(lang: str, text: str, values: 
 )
 def test_more_quarters_than_four_are_things(lang: str, text: str, value: float) -> None:
     assert _values(text, lang) == [value]
+
+
+def test_the_unit_listed_with_a_half_is_the_unit_of_the_number() -> None:
+    found = read_one(Document("d", "استمر الاجتماع 3 ونصف ساعة", "ar")).quantities
+    assert [(quantity.value, quantity.unit) for quantity in found] == [(3.5, "hour")]

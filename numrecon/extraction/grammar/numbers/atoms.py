@@ -246,15 +246,19 @@ def add_half(window: Window, total: Sum, half: Match) -> int | None:
     named = window.at(half.last - 1, "scale") if half.last - half.first > 1 else None
     if named is not None and named.entry.value != total.floor and named.last == half.last:
         return _half_of(total, named.entry.value, half.last)
+    measured = half.last - half.first > 1 and window.at(half.last - 1, "unit") is not None
+    last = half.last - 1 if measured and named is None else half.last  # '3 ونصف ساعة': the unit is none of the number
     if total.current is None and total.floor is not None:
+        if measured and window.lexicon.definite(window.tokens, half.last - 1):
+            return None  # 'مليون ونصف العام': half of the year is no part of the million
         total.total += total.floor * _HALF
-        return half.last
+        return last
     if total.current is not None and (dozen := window.before(half.first, "collective")) is not None:
         total.current += dozen.entry.value * _HALF  # 'dezena e meia'
-        return half.last
+        return last
     if total.current is not None and total.current == total.current.to_integral_value() and total.current < 1000:
         total.current += _HALF
-        return half.last
+        return last
     return None
 
 
