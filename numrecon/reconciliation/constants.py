@@ -36,6 +36,10 @@ from numrecon.reconciliation.parameters import (
 _PATH = Path(__file__).parent / "hedges.toml"
 _BASES = ("measured", "semantics", "convention", "user")
 _HEDGES = ("exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range", "vague")
+#: Keys of hedges that hold a probability.
+_SHARES = frozenset(
+    field.name for table in (Exact, Width, Bound, Vague) for field in fields(table) if field.type == "Share"
+)
 _T = TypeVar("_T")
 _used: ContextVar[Constants | None] = ContextVar("constants", default=None)
 
@@ -199,7 +203,8 @@ def _build(cls: type[_T], tables: Mapping[str, Any], name: str, path: Path) -> _
             if not values[key].is_integer():
                 raise LanguageDataError("no whole number", where=f"{path.name}: {name}.{key}", hint="1, 2, 3 ...")
             values[key] = int(values[key])
-        _within_one(key, values.get(key), f"{name}.{key}", path)
+        if field.type == "Share" and key in values:
+            _within_one(values[key], f"{name}.{key}", path)
     return cls(**values)
 
 
@@ -215,39 +220,8 @@ def _number(value: Any, where: str, path: Path) -> float:
     return float(value)
 
 
-#: Keys that hold a probability.
-_SHARES = frozenset(
-    (
-        *(
-            "sharp_share",
-            "sharp_truth",
-            "sharp_share_countable",
-            "within",
-            "implied",
-            "strict",
-            "above",
-            "edge_share",
-            "error",
-        ),
-        *("near_share", "slip_share", "unrelated_share", "common", "listed", "tension", "contradiction"),
-        *(
-            "rounding",
-            "superseded",
-            "superseded_far",
-            "superseded_growing",
-            "superseded_undated",
-            "corrected",
-            "earlier",
-            "passed_off",
-            "growing_share",
-            "same_number",
-        ),
-    )
-)
-
-
-def _within_one(key: str, value: Any, where: str, path: Path) -> None:
-    if key in _SHARES and value is not None and not 0.0 <= value <= 1.0:
+def _within_one(value: float, where: str, path: Path) -> None:
+    if not 0.0 <= value <= 1.0:
         raise LanguageDataError(f"{value!r} is no share", where=f"{path.name}: {where}", hint="0 to 1")
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
+
+#: A probability, 0 to 1.
+Share: TypeAlias = float
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +25,9 @@ class Precision:
 class Exact:
     """A bare figure: sharp with a chance, else rounded."""
 
-    sharp_share: float
-    sharp_truth: float
-    sharp_share_countable: float
+    sharp_share: Share
+    sharp_truth: Share
+    sharp_share_countable: Share
     sharp_width: float
 
 
@@ -48,13 +52,13 @@ class Bound:
     """
 
     reach: float
-    within: float
+    within: Share
     tail: float
-    implied: float
+    implied: Share
     implied_from: float
     implied_to: float
-    strict: float
-    above: float = 0.0
+    strict: Share
+    above: Share = 0.0
     least_reach: float = 0.0
     implied_reaches: float = 0.0
 
@@ -63,10 +67,10 @@ class Bound:
 class Vague:
     """Soft ends of a vague word."""
 
-    edge_share: float
+    edge_share: Share
     edge_factor: float
     open_reach: float
-    within: float
+    within: Share
     tail: float
 
 
@@ -105,7 +109,7 @@ class Learning:
     chance `common` and `common_few` over the number of those who agree.
     """
 
-    error: float
+    error: Share
     weight: float
     rounds_off: float
     trust: float
@@ -115,7 +119,7 @@ class Learning:
     new: float
     split_weight: float
     rounds: int
-    common: float
+    common: Share
     common_few: float
 
 
@@ -132,7 +136,7 @@ class Instruments:
     rounds: int
     fewest: int
     good: float
-    common: float
+    common: Share
     repeats: float
     rare: float
 
@@ -173,14 +177,14 @@ class Systematic:
 class Source:
     """How often, and in which ways, a source's figure is wrong."""
 
-    error: float
-    near_share: float
-    slip_share: float
-    unrelated_share: float
+    error: Share
+    near_share: Share
+    slip_share: Share
+    unrelated_share: Share
     near_scale: float
     decades: float
     slips: tuple[float, ...]
-    common: float
+    common: Share
     common_scale: float
 
 
@@ -188,9 +192,9 @@ class Source:
 class Thresholds:
     """Contradictions from which a pair is listed, and the bounds between the statuses."""
 
-    listed: float
-    tension: float
-    contradiction: float
+    listed: Share
+    tension: Share
+    contradiction: Share
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,20 +209,20 @@ class Causes:
     most_holders: int
     window: float
     unit_window: float
-    rounding: float
+    rounding: Share
     truncated: float
-    superseded: float
-    superseded_far: float
-    superseded_growing: float
-    superseded_undated: float
-    corrected: float
+    superseded: Share
+    superseded_far: Share
+    superseded_growing: Share
+    superseded_undated: Share
+    corrected: Share
     revised: float
-    earlier: float
-    passed_off: float
+    earlier: Share
+    passed_off: Share
     growing_days: int
-    growing_share: float
+    growing_share: Share
     far: float
-    same_number: float
+    same_number: Share
 
 
 @dataclass(frozen=True, slots=True)

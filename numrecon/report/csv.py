@@ -38,26 +38,6 @@ _GUARD = (
 )
 
 
-def claims_csv(result: Result) -> str:
-    """The claims table, header included."""
-    return result_csv(result, "claims")
-
-
-def questions_csv(result: Result) -> str:
-    """The questions table, header included."""
-    return result_csv(result, "questions")
-
-
-def conflicts_csv(result: Result) -> str:
-    """The conflicts table, header included."""
-    return result_csv(result, "conflicts")
-
-
-def quantities_csv(quantities: Quantities) -> str:
-    """The quantities table, header included."""
-    return extractions_csv(quantities, "quantities")
-
-
 def result_csv(result: Result, table: str) -> str:
     """A table of a result: claims, questions, conflicts or relations."""
     return table_csv(TABLES[table], RESULT_ROWS[table](result.questions))

@@ -12,22 +12,24 @@ from numrecon.text.lines import json_object, lines, sound
 
 #: What a column may be called, in the order in which they are documented.
 COLUMNS = (
-    *(
-        "value",
-        "low",
-        "high",
-        "question",
-        "id",
-        "source",
-        "hedge",
-        "unit",
-        "per",
-        "sd",
-        "written",
-        "published",
-        "as_of",
-    ),
-    *("attributed_to", "label", "kind", "role", "truth"),
+    "value",
+    "low",
+    "high",
+    "question",
+    "id",
+    "source",
+    "hedge",
+    "unit",
+    "per",
+    "sd",
+    "written",
+    "published",
+    "as_of",
+    "attributed_to",
+    "label",
+    "kind",
+    "role",
+    "truth",
 )
 #: A row, or why it cannot be used.
 Cells = Sequence[Any] | NumreconError

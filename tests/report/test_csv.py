@@ -12,12 +12,10 @@ from hypothesis import strategies as st
 
 from numrecon.report.csv import (
     cell,
-    claims_csv,
-    conflicts_csv,
+    extractions_csv,
     guard,
     metadata,
-    quantities_csv,
-    questions_csv,
+    result_csv,
     table_csv,
     unguard,
 )
@@ -33,7 +31,7 @@ def read(text: str) -> list[dict[str, str]]:
 
 
 def test_claims_come_back_from_the_standard_reader(result: Result) -> None:
-    rows = read(claims_csv(result))
+    rows = read(result_csv(result, "claims"))
     assert len(rows) == 7
     assert rows[0]["quote"] == "ponad 400 000"
     assert (rows[0]["low"], rows[0]["high"]) == ("400000", "")
@@ -45,11 +43,11 @@ def test_claims_come_back_from_the_standard_reader(result: Result) -> None:
 
 
 def test_text_is_guarded_and_numbers_are_not(result: Result) -> None:
-    rows = read(claims_csv(result))
+    rows = read(result_csv(result, "claims"))
     assert rows[4]["quote"] == "'=US$ 9,6 milhões"
     assert rows[4]["label"] == "'=cost, per day"
     assert cell(-2.5, NUMBER) == "-2.5"
-    assert read(questions_csv(result))[1]["label"] == "'=cost, per day"
+    assert read(result_csv(result, "questions"))[1]["label"] == "'=cost, per day"
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
@@ -84,7 +82,7 @@ def test_numbers_come_back_exactly(value: float) -> None:
 
 
 def test_conflicts_name_both_quotes_and_the_cause(result: Result) -> None:
-    first, second = read(conflicts_csv(result))
+    first, second = read(result_csv(result, "conflicts"))
     assert (first["a"], first["b"], first["cause"], first["cause_weight"]) == ("0", "1", "factor", "0.92")
     assert first["quote_a"] == "$9.6 bn"
     assert first["n_pairs"] == "3"
@@ -92,14 +90,14 @@ def test_conflicts_name_both_quotes_and_the_cause(result: Result) -> None:
 
 
 def test_quantities_hold_nested_parts_as_json(quantities: Quantities) -> None:
-    (row,) = read(quantities_csv(quantities))
+    (row,) = read(extractions_csv(quantities, "quantities"))
     assert json.loads(row["written"]) == {"digits": 1, "place": 5}
     assert json.loads(row["alternatives"])[0]["value"] == 400
     assert (row["flags"], row["rules"], row["low_open"]) == ("separator", "hedge.before digits", "true")
 
 
 def test_lines_end_in_lf_without_bom(result: Result) -> None:
-    text = claims_csv(result)
+    text = result_csv(result, "claims")
     assert not text.startswith("\ufeff")
     assert text.endswith("\n")
     assert "\r" not in text
@@ -118,6 +116,6 @@ def test_metadata_matches_the_header(name: str) -> None:
 
 
 def test_keys_are_unique(result: Result) -> None:
-    for name, text in (("claims", claims_csv(result)), ("conflicts", conflicts_csv(result))):
+    for name, text in (("claims", result_csv(result, "claims")), ("conflicts", result_csv(result, "conflicts"))):
         keys = [tuple(row[part] for part in TABLES[name].key) for row in read(text)]
         assert len(keys) == len(set(keys))
