@@ -1,5 +1,4 @@
-"""Which pairs of claims are looked at: those of documents on like topics, and within a document those that may be one
-figure told twice."""
+"""Which pairs of claims are looked at: those of documents on like topics, and those near each other in a document."""
 
 from __future__ import annotations
 
@@ -8,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from numrecon.alignment.columns import Columns, Ints, comparable, converted, equal, overlap, refines
+from numrecon.alignment.columns import Columns, Ints
+from numrecon.alignment.comparison import comparable, equal
 
 if TYPE_CHECKING:
     from numrecon.alignment.anchors import Vectors
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Documents that a document is compared with: those whose topic is nearest, in a folder that has more of them.
 NEIGHBOURS = 80
+#: Sentences that two figures of one document may be apart that are looked at though they differ.
+_SENTENCES = 30
 #: Pairs of claims looked at, and similarities of documents held, at a time.
 _PAIRS, _CELLS = 400_000, 4_000_000
 
@@ -34,11 +36,9 @@ def candidates(
     for chunk in np.split(np.arange(len(first)), np.flatnonzero(np.diff(every // _PAIRS)) + 1):
         a, b = _product(starts[first[chunk]], sizes[first[chunk]], starts[second[chunk]], sizes[second[chunk]])
         i, j = np.minimum(order[a], order[b]), np.maximum(order[a], order[b])
-        kept = comparable(claims, i, j) & ((claims.doc[i] != claims.doc[j]) | (a < b))
-        i, j = i[kept], j[kept]
-        allowed = (claims.doc[i] != claims.doc[j]) | _repeats(claims, i, j)
-        if allowed.any():
-            yield i[allowed], j[allowed]
+        kept = comparable(claims, i, j) & ((claims.doc[i] != claims.doc[j]) | ((a < b) & _near(claims, i, j)))
+        if kept.any():
+            yield i[kept], j[kept]
 
 
 def compared_documents(vectors: Vectors, meaning: Meaning, a: int, b: int) -> bool:
@@ -72,12 +72,7 @@ def _product(starts: Ints, sizes: Ints, others: Ints, other_sizes: Ints) -> tupl
     return np.repeat(starts, counts) + within // width, np.repeat(others, counts) + within % width
 
 
-def _repeats(claims: Columns, i: Ints, j: Ints) -> Bools:
-    """Two claims of one document may be one figure told twice: equal, or one of them vague or hedged and the other
-    within it, never of different things, and in one sentence only in two units."""
-    either, both = claims.vague[i] | claims.vague[j], claims.vague[i] & claims.vague[j]
-    near = np.abs(claims.sentence[i] - claims.sentence[j]) <= 1
-    told = equal(claims, i, j) | (overlap(claims, i, j) & either & (near | ~both)) | refines(claims, i, j)
-    agree = claims.agreement[claims.nouns[i], claims.nouns[j]] > 0
-    same: Bools = told & np.where(claims.sentence[i] == claims.sentence[j], converted(claims, i, j), agree)
-    return same
+def _near(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether two claims of one document stand near each other, or state the same."""
+    near: Bools = (np.abs(claims.sentence[i] - claims.sentence[j]) <= _SENTENCES) | equal(claims, i, j)
+    return near

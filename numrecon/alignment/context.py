@@ -28,6 +28,7 @@ class Word:
     distance: int
     after: bool
     first: bool
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +127,13 @@ def _words(
         if not token.is_word:
             continue
         if i in range(first, last + 1) and own:
-            yield Word(token.raw, 0, True, i == 0)
+            yield Word(token.raw, 0, True, i == 0, i)
             continue
         if any(q is not quantity and token.start < q.end and q.start < token.end for q in inside):
             continue
         after = i > last
         gap = places[i] - places[last] - _BREAK if after else places[first] - places[i]
-        yield Word(token.raw, max(1, gap), after, i == 0)
+        yield Word(token.raw, max(1, gap), after, i == 0, i)
 
 
 def _claim(extraction: Extraction, quantity: Quantity, sentence: str, spoken: Attribution, publisher: str) -> Claim:

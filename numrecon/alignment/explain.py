@@ -124,7 +124,7 @@ def _pairing(folder: _Folder, one: Context, other: Context) -> Pairing:
     parts = {} if reason else _contributions(folder.topic(a), a, b)
     told = _wished(folder.wishes, a, b)
     if not parts:
-        reason = reason or "they are two figures of one document, and not one figure told twice"
+        reason = reason or "they are two figures of one document that stand far apart"
         brought = told or "other figures brought them together"
         return Pairing(None, (), together, f"{reason}; {brought}" if together else told or reason)
     odds = sum(parts.values())

@@ -7,18 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from numrecon.alignment.columns import (
-    SCALES,
-    Columns,
-    Floats,
-    Ints,
-    equal,
-    exchanged,
-    overlap,
-    ranges,
-    refines,
-    slipped,
-)
+from numrecon.alignment.columns import Columns, Floats, Ints
+from numrecon.alignment.comparison import SCALES, converted, equal, exchanged, overlap, ranges, refines, retold, slipped
 from numrecon.alignment.meaning import cosines
 from numrecon.model import KINDS
 
@@ -36,6 +26,9 @@ _FEW, _SMALL = 20.0, 10.0
 _NO_TOTAL = 1.5
 #: Things close to two numbers count up to so many.
 _MOST_SHARED, _MOST_EXTRA = 3, 5
+#: Up to how many sentences on a figure that does not say what it counts goes on with the one before, and from how many
+#: on two of one document stand far apart.
+_GOES_ON, _FAR = 3, 5
 #: Pairs whose cosines are computed at a time.
 _CHUNK = 200_000
 
@@ -47,7 +40,9 @@ FEATURES = (
     "noun_same", "noun_may", "noun_differs", "things_shared", "things_extra",
     "place_same", "place_differs", "implied_differs", "assumed_differs",
     "axis_same", "axis_differs", "place_axis_same", "year_same", "year_differs", "day_near",
-    "same_document", "refines", "money", "measure", "share",
+    "refines", "retold", "far_sentence", "next_figure", "gap_in_sentence", "equal_in_sentence",
+    "unnamed",
+    "more", "total", "adds_up", "two_sources", "one_source", "money", "measure", "share",
 )  # fmt: skip
 
 
@@ -89,8 +84,18 @@ FEATURE_WORDS: Mapping[str, str] = {
     "year_same": "the same year",
     "year_differs": "other year",
     "day_near": "documents of days near each other",
-    "same_document": "one document",
     "refines": "a vague figure made precise in the next sentence",
+    "retold": "one figure told again",
+    "far_sentence": "sentences far apart",
+    "next_figure": "no other figure between them",
+    "gap_in_sentence": "values far apart in one sentence",
+    "equal_in_sentence": "the same number twice in one sentence",
+    "unnamed": "the later figure does not say what it counts",
+    "more": "one of them comes on top of others",
+    "total": "one of them is a total",
+    "adds_up": "parts of a sum, or a part and its whole",
+    "two_sources": "different sources are named",
+    "one_source": "a source is named for one of them",
     "money": "sums of money",
     "measure": "measures",
     "share": "shares",
@@ -121,6 +126,7 @@ def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints) -> Floats:
         **_times(claims, i, j),
         **_things(claims, i, j),
         **_tellings(claims, i, j),
+        **_kinds(claims, i),
     }
     return np.column_stack([columns[name] for name in FEATURES]).astype(float)
 
@@ -144,6 +150,11 @@ def _values(claims: Columns, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
         "per_open": (claims.per[i] >= 0) != (claims.per[j] >= 0),
         "each_unequal": (claims.each[i] != claims.each[j]) & ~_near_points(claims, i, j),
         "points_unequal": (claims.points[i] != claims.points[j]) & ~same,
+    }
+
+
+def _kinds(claims: Columns, i: Ints) -> dict[str, Any]:
+    return {
         "money": claims.kind[i] == KINDS.index("money"),
         "measure": claims.kind[i] == KINDS.index("measure"),
         "share": claims.kind[i] == KINDS.index("percent"),
@@ -177,7 +188,7 @@ def _places(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
     implied = (claims.implied[i] >= 0) & (claims.implied[j] >= 0) & ~placed
     assumed = claims.assumed[i] | claims.assumed[j]
     same = claims.implied[i] == claims.implied[j]
-    happens = (claims.axes[i] >= 0) & (claims.axes[i] == claims.axes[j])
+    happens = (claims.axes[i] & claims.axes[j]) != 0
     return {
         "place_same": here,
         "place_differs": _apart(claims.places[i], claims.places[j]),
@@ -211,11 +222,24 @@ def _things(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
 
 
 def _tellings(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
-    """Of two claims of one document: whether one tells the other again."""
+    """Of two claims of one document, in text order: whether the later may tell of what the earlier told of, with the
+    same figure or another ('on Saturday 288, now 275'; 'the ministry counts 26, the agency 35')."""
     document = claims.doc[i] == claims.doc[j]
+    sentences = np.where(document, claims.sentence[j] - claims.sentence[i], -1)
+    told, other = claims.source[i], claims.source[j]
     return {
-        "same_document": document,
         "refines": refines(claims, i, j),
+        "retold": retold(claims, i, j),
+        "far_sentence": sentences >= _FAR,
+        "next_figure": document & (j - i == 1),
+        "gap_in_sentence": (sentences == 0) * _gap(claims, i, j),
+        "equal_in_sentence": (sentences == 0) & equal(claims, i, j) & ~converted(claims, i, j),
+        "unnamed": ~claims.named[j] & (sentences >= 0) & (sentences <= _GOES_ON),
+        "more": document & (claims.more[i] | claims.more[j]),
+        "total": document & (claims.total[i] | claims.total[j]),
+        "adds_up": np.isin(i * len(claims) + j, claims.sums),
+        "two_sources": document & (told >= 0) & (other >= 0) & (told != other),
+        "one_source": document & ((told >= 0) != (other >= 0)),
     }
 
 

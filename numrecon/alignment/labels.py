@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from numrecon.alignment.columns import noun_concepts
+from numrecon.alignment.about import noun_concepts
 from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context, Word
 from numrecon.alignment.label_beside import beside

@@ -73,9 +73,9 @@ def _pairs(documents: Sequence[tuple[Document, str]]) -> Table:
         codes.append((np.minimum(own, near.ravel()) * many + np.maximum(own, near.ravel()))[kept])
         likeness.append(values.ravel()[kept])
     pairs, first = np.unique(np.concatenate(codes), return_index=True)
-    one, none = np.ones(len(pairs), dtype=np.int64), np.zeros(len(pairs), dtype=np.int64)
+    one = np.ones(len(pairs), dtype=np.int64)
     total = np.concatenate(likeness)[first]
-    return Table(pairs // many, pairs % many, total, one, none.astype(float), none, one > 0, none > 0)
+    return Table(pairs // many, pairs % many, total, one, one > 0, one < 0)
 
 
 def _anchors(documents: Sequence[tuple[Document, str]]) -> Any:

@@ -21,15 +21,13 @@ Bools = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Pairs of groups a < b, each once, all columns (p,): the `total` of `pairs` compared pairs of their members, the
-    same of those `within` one source, whether a link joins the groups (`linked`), whether they must not (`barred`)."""
+    """Pairs of groups a < b, each once, all columns (p,): the `total` of `pairs` compared pairs of their members,
+    whether a link joins the groups (`linked`), whether they must not (`barred`)."""
 
     a: Ints
     b: Ints
     total: Floats
     pairs: Ints
-    within: Floats
-    within_pairs: Ints
     linked: Bools
     barred: Bools
 
@@ -52,8 +50,8 @@ def average_linkage(
     """The group of each of n members, named by its lowest member: (n,).
 
     `sizes` (n,) is how many members each group starts with (0: it is in another group).  Two groups join while the mean
-    over all pairs of their members is at least `accept`; a pair that is not in the table counts `least`, pairs within
-    one source count only where there are no others.  `try_join(a, b)` joins groups a and b on the
+    over all pairs of their members is at least `accept`; a pair that is not in the table counts
+    `least`.  `try_join(a, b)` joins groups a and b on the
     caller's side and says whether it did; a then names both.
     """
     home = np.arange(len(sizes), dtype=np.int64)
@@ -91,17 +89,14 @@ def merged(table: Table, home: Ints) -> Table:
         table.b[starts],
         np.add.reduceat(table.total, starts),
         np.add.reduceat(table.pairs, starts),
-        np.add.reduceat(table.within, starts),
-        np.add.reduceat(table.within_pairs, starts),
         np.logical_or.reduceat(table.linked, starts),
         np.logical_or.reduceat(table.barred, starts),
     )
 
 
 def _means(table: Table, sizes: Ints, least: float) -> Floats:
-    every = sizes[table.a] * sizes[table.b] - table.within_pairs
-    across = (table.total + least * (every - table.pairs)) / np.maximum(every, 1)
-    means: Floats = np.where(every > 0, across, table.within / np.maximum(table.within_pairs, 1))
+    every = sizes[table.a] * sizes[table.b]
+    means: Floats = (table.total + least * (every - table.pairs)) / every
     return means
 
 

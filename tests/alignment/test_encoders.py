@@ -37,7 +37,7 @@ def read() -> list[Context]:
 
 @pytest.mark.parametrize("name", ENCODERS)
 def test_each_encoder_has_its_weights(name: str) -> None:
-    assert len(weights(name)) == len(FEATURES) and np.isfinite(weights(name)).all()
+    assert weights(name).shape == (2, len(FEATURES)) and np.isfinite(weights(name)).all()
     assert name == DEFAULT or not np.array_equal(weights(name), weights())
 
 

@@ -71,9 +71,18 @@ def test_what_is_not_compared(a: str, b: str, reason: str) -> None:
 
 
 def test_two_figures_of_one_document() -> None:
-    text = "The flood killed 31 people in Italy. The flood injured 45 people in Italy."
-    (_, found) = explain([read_one(Document("d", text, lang="en"))], [f"d:{text.index(n)}" for n in ("31", "45")])
-    assert found is not None and found.log_odds is None and "one document" in found.reason
+    far = " ".join(["Rain fell."] * 40)
+    text = f"The flood killed 31 people in Italy. The flood injured 45 people in Italy. {far} 52 people died in Italy."
+
+    def told(*figures: str) -> Pairing:
+        (_, found) = explain([read_one(Document("d", text, lang="en"))], [f"d:{text.index(n)}" for n in figures])
+        assert found is not None
+        return found
+
+    near = told("31", "45")
+    assert near.log_odds is not None and near.log_odds < 0 and not near.together
+    assert "axis_differs" in {part.feature for part in near.contributions}
+    assert told("31", "52").log_odds is None and "far apart" in told("31", "52").reason
 
 
 def test_documents_on_different_topics() -> None:

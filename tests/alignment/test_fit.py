@@ -9,7 +9,7 @@ import pytest
 
 from numrecon.alignment import fit
 from numrecon.alignment.features import FEATURES
-from numrecon.alignment.links import weights
+from numrecon.alignment.links import TABLES, weights
 
 
 def document(name: str, lang: str, text: str, **questions: str) -> dict[str, Any]:
@@ -34,26 +34,32 @@ FOLDER = [
 ]
 
 
+FOLDER[0]["text"] += " In Turkey 1014 people are dead."
+FOLDER[0]["claims"].append({"start": 71, "end": 75, "question": "dead"})
+
+
 def test_pairs_carry_labels_and_weight() -> None:
-    evidence, same, weight = fit.pairs([FOLDER[0] | {"weight": 2}, *FOLDER[1:]])
+    evidence, same, weight, within = fit.pairs([FOLDER[0] | {"weight": 2}, *FOLDER[1:]])
     assert evidence.shape == (len(same), len(FEATURES))
-    assert same.sum() == 6 and set(weight) == {2.0}
+    assert same[~within].sum() == 8 and same[within].sum() == 1 and set(weight) == {2.0}
 
 
 def test_what_is_learnt_tells_the_questions_apart() -> None:
-    evidence, same, _ = fit.pairs(FOLDER)
-    log_odds = evidence @ fit.fitted([FOLDER])
-    assert log_odds[same].min() > log_odds[~same].max()
+    evidence, same, _, within = fit.pairs(FOLDER)
+    found = fit.fitted([FOLDER])
+    for table, rows in (("between", ~within), ("within", within)):
+        log_odds = evidence[rows] @ [found[table].get(name, 0.0) for name in FEATURES]
+        assert log_odds[same[rows]].min() > log_odds[~same[rows]].max()
 
 
 @pytest.mark.parametrize("source", ["fitted", "shipped"])
 def test_signs_are_held(source: str) -> None:
-    found = dict(zip(FEATURES, fit.fitted([FOLDER]) if source == "fitted" else weights(), strict=True))
-    assert all(found[name] >= 0 for name in fit._FOR.split())
-    assert all(found[name] <= 0 for name in fit._AGAINST.split())
-    assert np.isfinite(list(found.values())).all()
+    fitted = {table: dict(zip(FEATURES, row, strict=True)) for table, row in zip(TABLES, weights(), strict=True)}
+    for found in (fit.fitted([FOLDER]) if source == "fitted" else fitted).values():
+        assert all(found.get(name, 0.0) >= 0 for name in fit._FOR)
+        assert all(found.get(name, 0.0) <= 0 for name in fit._AGAINST)
+        assert np.isfinite(list(found.values())).all()
 
 
 def test_nothing_to_compare_is_no_pair() -> None:
-    evidence, same, weight = fit.pairs([document("a", "en", "Nothing here.")])
-    assert len(evidence) == len(same) == len(weight) == 0
+    assert [len(column) for column in fit.pairs([document("a", "en", "Nothing here.")])] == [0, 0, 0, 0]

@@ -46,7 +46,16 @@ def test_contributions_add_up_to_the_log_odds() -> None:
         parts = links.contributions(claims, *words, int(found.j[pair]), int(found.i[pair]))
         assert sum(parts.values()) == pytest.approx(found.log_odds[pair])
         assert set(parts) <= set(features.FEATURES)
-    assert not links.contributions(claims, *words, 0, 1)
+    assert {"bias", "noun_differs"} <= set(links.contributions(claims, *words, 0, 1))
+
+
+def test_what_differs_far_apart_in_a_document_is_not_compared() -> None:
+    text = "Some 310 ships wait." + " Rain fell." * 40 + " Some 420 ships wait. There are 310 ships."
+    found = list(contexts(read_one(Document("d", text, lang="en")), 0))
+    read = columns(found), vectors(found), meaning(found, StaticTable())
+    assert [c.claim.quote for c in found] == ["Some 310", "Some 420", "310"]
+    assert not links.contributions(*read, 0, 1)
+    assert links.contributions(*read, 0, 2)["retold"] > 0 > links.contributions(*read, 1, 2)["gap"]
 
 
 @pytest.mark.parametrize(
@@ -142,7 +151,7 @@ def test_six_facts_are_six_questions() -> None:
 
 
 def test_a_weight_without_a_feature_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "weights.toml").write_text("[weights]\nbias = 1.0\nsmell = 2.0\n", encoding="utf-8")
+    (tmp_path / "weights.toml").write_text("[between]\nbias = 1.0\nsmell = 2.0\n", encoding="utf-8")
     monkeypatch.setattr(links, "_WEIGHTS", tmp_path)
     links.weights.cache_clear()
     with pytest.raises(LanguageDataError, match="smell"):

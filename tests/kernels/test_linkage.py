@@ -20,8 +20,8 @@ LEAST = -3.0
 def table(odds: NDArray[np.float64], keep: NDArray[np.bool_]) -> Table:
     """Every kept pair of a full matrix, linked."""
     a, b = np.nonzero(np.triu(keep, 1))
-    count, zero = np.ones(len(a), dtype=np.int64), np.zeros(len(a), dtype=np.int64)
-    return Table(a, b, odds[a, b], count, np.zeros(len(a)), zero, np.ones(len(a), bool), np.zeros(len(a), bool))
+    one = np.ones(len(a), dtype=np.int64)
+    return Table(a, b, odds[a, b], one, one > 0, one < 0)
 
 
 def groups(labels: Any) -> set[frozenset[int]]:
@@ -66,20 +66,3 @@ def test_what_may_not_join_stays_apart(seed: int, n: int) -> None:
     found = average_linkage(table(odds, np.ones((n, n), bool)), np.ones(n, np.int64), LEAST, -2.0, join)
     assert groups(found) == {frozenset(members) for members in rows.values()}
     assert all(len({x % 3 for x in members}) == len(members) for members in groups(found))
-
-
-def test_pairs_within_a_source_count_only_where_there_are_no_others() -> None:
-    pairs = Table(
-        np.array([0, 0, 1]),
-        np.array([1, 2, 2]),
-        np.array([0.0, 4.0, -2.0]),
-        np.array([0, 1, 1]),
-        np.array([3.0, 0.0, 0.0]),
-        np.array([1, 0, 0]),
-        np.ones(3, bool),
-        np.zeros(3, bool),
-    )
-    sizes = np.ones(3, np.int64)
-    assert average_linkage(pairs, sizes, LEAST, 3.5, lambda a, b: True).tolist() == [0, 1, 0]
-    assert average_linkage(pairs, sizes, LEAST, -2.0, lambda a, b: True).tolist() == [0, 0, 0]
-    assert sizes.tolist() == [1, 1, 1]

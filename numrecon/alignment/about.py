@@ -1,0 +1,207 @@
+"""What the words around a number say that it is about: territories, happenings, years, things, what is counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from numrecon.alignment.bearing import elsewhere
+from numrecon.alignment.concepts import place, table
+from numrecon.alignment.context import Context, Word
+from numrecon.alignment.words import plain, stems
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+#: How far from the number, in words, a place or a concept of an axis still says what the number is about.
+_PLACE_REACH, _AXIS_REACH = 8, 14
+#: How far words for a total and for 'more' reach, and how near to each other two territories are named together.
+_TOTAL_REACH, _MORE_REACH, _BREATH = 6, 4, 3
+#: The territory of figures that are of several.
+SEVERAL = "several"
+#: How far from the number a year, and a thing that could be counted, still says what the number is about.
+_YEAR_REACH, _THING_REACH = 12, 5
+_YEARS = range(1900, 2101)
+#: More words than a sentence has.
+_SENTENCE = 10_000
+#: How near a noun of the concept table must follow the number to be taken for what it counts.
+_NOUN_REACH = 3
+#: Letters of a noun outside the table that two nouns must share to be the same word inflected.
+_STEM = 5
+
+
+def territories(found: Sequence[Context]) -> list[list[tuple[Word, str]]]:
+    """For each claim the territories named near the number, with the words that name them, the nearest first."""
+    taken = elsewhere(found, _PLACE_REACH, lambda word, context: () if _territory(word, context) is None else (0,))
+    return [
+        [(word, code) for word, code in _named(context, _PLACE_REACH) if word.at not in others.get(0, ())]
+        for context, others in zip(found, taken, strict=True)
+    ]
+
+
+def _named(context: Context, reach: int) -> Iterator[tuple[Word, str]]:
+    for word in _nearest(context.words, reach):
+        code = _territory(word, context)
+        if code is not None:
+            yield word, code
+
+
+def _territory(word: Word, context: Context) -> str | None:
+    codes = place(word.raw, context.claim.lang)
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def where(context: Context, named: Sequence[tuple[Word, str]]) -> str | None:
+    """The territory that a figure is of: the one named nearest, or SEVERAL where a word for a total
+    stands nearer or another territory is named in one breath with it ('in Turkey and Syria')."""
+    nearest = named[0][0].distance if named else _TOTAL_REACH + 1
+    if is_total(context, min(nearest, _TOTAL_REACH)):
+        return SEVERAL
+    if not named:
+        return None
+    first, code = named[0]
+    joined = [c for w, c in named[1:] if w.after == first.after and w.distance - first.distance <= _BREATH]
+    return SEVERAL if any(other != code for other in joined) else code
+
+
+def is_total(context: Context, reach: int = _TOTAL_REACH) -> bool:
+    """Whether a word for a total stands near the number."""
+    return _says(context, "total", reach)
+
+
+def is_more(context: Context) -> bool:
+    """Whether a word that sets the figure beside others stands near it: '3 more', 'other 20', 'weitere 40'."""
+    return _says(context, "additional", _MORE_REACH) or _says(context, "other", _MORE_REACH)
+
+
+def _says(context: Context, concept: str, reach: int) -> bool:
+    return any(concept in _meant(word, context) for word in _nearest(context.words, reach))
+
+
+def in_sentence(context: Context) -> str | None:
+    """The territory named nearest to the number anywhere in its sentence."""
+    return next((code for _, code in _named(context, _SENTENCE)), None)
+
+
+def main_places(found: Sequence[Context], named: Sequence[str | None]) -> dict[int, str]:
+    """For each document the territory that most of its sentences with figures name; of equal ones, the one that the
+    most documents name."""
+    sentences = {(c.doc, c.sentence, code) for c, code in zip(found, named, strict=True) if code not in (None, SEVERAL)}
+    everywhere = Counter(code for _, code in {(doc, code) for doc, _, code in sentences})
+    told: dict[int, Counter[str]] = {}
+    for doc, _, code in sentences:
+        told.setdefault(doc, Counter())[str(code)] += 1
+    return {doc: min(counts, key=lambda code: (-counts[code], -everywhere[code], code)) for doc, counts in told.items()}
+
+
+def years(context: Context) -> frozenset[int]:
+    """Years near the number that are not the document's own."""
+    own = (context.claim.published or "")[:4]
+    numbers = (w.raw for w in context.words if w.distance <= _YEAR_REACH and w.raw != own)
+    return frozenset(int(raw) for raw in numbers if len(raw) == 4 and raw.isdecimal() and int(raw) in _YEARS)
+
+
+def things(found: Sequence[Context]) -> csr_matrix:
+    """(n, concepts): 1 for every countable concept close to the number."""
+    concepts = table().concepts
+    index = {
+        name: k for k, name in enumerate(sorted(name for name, c in concepts.items() if c.countable and not c.generic))
+    }
+    rows = [
+        sorted({index[name] for w in _nearest(c.words, _THING_REACH) for name in _meant(w, c) if name in index})
+        for c in found
+    ]
+    starts = np.cumsum([0, *(len(row) for row in rows)])
+    columns = np.array([column for row in rows for column in row], dtype=np.int64)
+    return csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(found), len(index)))
+
+
+def _meant(word: Word, context: Context) -> frozenset[str]:
+    return table().meanings(word.raw, context.claim.lang)
+
+
+def happenings(found: Sequence[Context]) -> list[list[list[int]]]:
+    """For each claim and axis what the words near the number say, the nearest first: bit sets of members, since a word
+    may mean several ('إصابة' is an injury and an infection)."""
+    taken = elsewhere(found, _AXIS_REACH, _happens)
+    return [_happening(context, others) for context, others in zip(found, taken, strict=True)]
+
+
+def _happening(context: Context, others: Mapping[int, frozenset[int]]) -> list[list[int]]:
+    said: list[list[int]] = [[] for _ in table().axes]
+    for word in _nearest(context.words, _AXIS_REACH):
+        for axis, members in _happens(word, context).items():
+            if word.at not in others.get(axis, ()):
+                said[axis].append(members)
+    return said
+
+
+def _happens(word: Word, context: Context) -> Mapping[int, int]:
+    """Axis -> bit set of the members that the word may mean."""
+    return _on_axes(_meant(word, context))
+
+
+@cache
+def _on_axes(concepts: frozenset[str]) -> Mapping[int, int]:
+    found: dict[int, int] = {}
+    for axis, member in (at for name in concepts for at in _members().get(name, ())):
+        found[axis] = found.get(axis, 0) | 1 << member
+    return found
+
+
+@cache
+def _members() -> dict[str, list[tuple[int, int]]]:
+    """Concept -> the axes it is on, each with its place there."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for axis, members in enumerate(table().axes.values()):
+        for member, name in enumerate(members):
+            found.setdefault(name, []).append((axis, member))
+    return found
+
+
+def noun_concepts(context: Context) -> frozenset[str]:
+    """Countable concepts of the counted noun; where it is none of the table's, of a countable word just behind."""
+    concepts, lang = table().concepts, context.claim.lang
+    raws = [context.claim.noun] if context.claim.noun else []
+    raws += [w.raw for w in _nearest(context.words, _NOUN_REACH) if w.after]
+    for raw in raws:
+        found = frozenset(c for c in table().meanings(raw, lang) if concepts[c].countable)
+        if found:
+            return found
+    return frozenset()
+
+
+def nouns(found: Sequence[Context]) -> tuple[list[int], NDArray[np.float64]]:
+    """What each claim counts, as an index of the (k, k) table of how far two nouns agree, see `Columns`."""
+    keys = [(noun_concepts(c), _stem(c)) for c in found]
+    known = list(dict.fromkeys(keys))
+    code = {key: i for i, key in enumerate(known)}
+    agreement = np.array([[_agree(a, b) for b in known] for a in known], dtype=float).reshape(len(known), len(known))
+    return [code[key] for key in keys], agreement
+
+
+def is_named(context: Context) -> bool:
+    """Whether a noun says what is counted."""
+    return bool(context.claim.noun or noun_concepts(context))
+
+
+def _stem(context: Context) -> str:
+    noun = context.claim.noun
+    return "" if not noun else plain(stems(noun)[-1])[:_STEM]
+
+
+def _agree(a: tuple[frozenset[str], str], b: tuple[frozenset[str], str]) -> float:
+    if a[1] and a[1] == b[1] or a[0] & b[0]:
+        return 1.0
+    if not a[0] or not b[0]:
+        return 0.0
+    return 0.5 if any(table().compatible(x, y) for x in a[0] for y in b[0]) else -1.0
+
+
+def _nearest(words: Sequence[Word], reach: int) -> list[Word]:
+    return sorted((w for w in words if w.distance <= reach), key=lambda w: (w.distance, not w.after))
