@@ -9,6 +9,8 @@ import numpy as np
 
 from numrecon.alignment.columns import Columns, Ints
 from numrecon.alignment.comparison import comparable, equal
+from numrecon.alignment.long_documents import LONG
+from numrecon.alignment.long_documents import pairs as long_pairs
 
 if TYPE_CHECKING:
     from numrecon.alignment.anchors import Vectors
@@ -27,18 +29,29 @@ def candidates(
     claims: Columns, vectors: Vectors, meaning: Meaning, documents: tuple[int, int] | None = None
 ) -> Iterator[tuple[Ints, Ints]]:
     """Pairs (i, j), i < j, of rows whose values can be compared, some documents' after the others', or only those of
-    two `documents`.  All pairs of two documents come together."""
+    two `documents`.  All pairs of two documents come together; of very long ones only the likeliest."""
     first, second = _documents(vectors, meaning) if documents is None else np.array(documents, np.int64)[:, None]
     order = np.argsort(claims.doc, kind="stable")
     starts = np.searchsorted(claims.doc[order], np.arange(vectors.topic.shape[0] + 1))
     sizes = np.diff(starts)
+    long = sizes[first] * sizes[second] > LONG
+    held = np.split(order, starts[1:-1])
+    for one, other in zip(first[long], second[long], strict=True):
+        yield from _kept(claims, *long_pairs(claims, vectors, held[one], held[other]))
+    first, second = first[~long], second[~long]
     every = np.cumsum(sizes[first] * sizes[second])
     for chunk in np.split(np.arange(len(first)), np.flatnonzero(np.diff(every // _PAIRS)) + 1):
         a, b = _product(starts[first[chunk]], sizes[first[chunk]], starts[second[chunk]], sizes[second[chunk]])
-        i, j = np.minimum(order[a], order[b]), np.maximum(order[a], order[b])
-        kept = comparable(claims, i, j) & ((claims.doc[i] != claims.doc[j]) | ((a < b) & _near(claims, i, j)))
-        if kept.any():
-            yield i[kept], j[kept]
+        once = (a < b) | (claims.doc[order[a]] != claims.doc[order[b]])
+        a, b = order[a[once]], order[b[once]]
+        yield from _kept(claims, np.minimum(a, b), np.maximum(a, b))
+
+
+def _kept(claims: Columns, i: Ints, j: Ints) -> Iterator[tuple[Ints, Ints]]:
+    """The pairs that can be compared and, of one document, stand near each other, if there are any."""
+    kept = comparable(claims, i, j) & ((claims.doc[i] != claims.doc[j]) | _near(claims, i, j))
+    if kept.any():
+        yield i[kept], j[kept]
 
 
 def compared_documents(vectors: Vectors, meaning: Meaning, a: int, b: int) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from numrecon.alignment import candidates, features, links
+from numrecon.alignment import candidates, features, links, long_documents
 from numrecon.alignment.anchors import Vectors, vectors
 from numrecon.alignment.columns import Columns, columns
 from numrecon.alignment.context import contexts
@@ -143,6 +143,18 @@ def test_a_large_folder_compares_documents_on_like_topics(monkeypatch: pytest.Mo
     assert len(same) > 3000
     assert len(same & looked_at) >= 0.99 * len(same)
     assert len(looked_at) <= 0.1 * every
+
+
+def test_of_long_documents_the_likeliest_pairs_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    claims, *words = folder(6)
+    every = group(claims, links.link(claims, *words))
+    monkeypatch.setattr(candidates, "LONG", 0)
+    monkeypatch.setattr(long_documents, "_ALIKE", 2)
+    monkeypatch.setattr(long_documents, "_BEHIND", 2)
+    found = [np.stack(pair, axis=1) for pair in candidates.candidates(claims, *words)]
+    codes = np.concatenate(found) @ [len(claims), 1]
+    assert len(set(codes.tolist())) == len(codes) < 0.5 * len(claims) ** 2 / 2
+    assert group(claims, links.link(claims, *words)) == every
 
 
 def test_six_facts_are_six_questions() -> None:
