@@ -22,6 +22,7 @@ from numrecon.alignment.links import Links, link
 from numrecon.alignment.meaning import Meaning, meaning
 from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.origins import settled
+from numrecon.alignment.retold import retold
 from numrecon.alignment.told import Told
 from numrecon.alignment.topics import topics
 from numrecon.alignment.wishes import NO_WISHES, Wish, Wishes, resolve
@@ -139,7 +140,7 @@ def _place(context: Context) -> tuple[str, int]:
 
 
 def _group(members: Sequence[Context], name: str, question: str) -> Group:
-    claims = tuple(context.claim for context in sorted(members, key=_place))
+    claims = tuple(context.claim for context in retold(sorted(members, key=_place)))
     kind = _most(claim.kind for claim in claims)
     unit = _most(claim.unit for claim in claims if claim.kind == kind)
     rates = Counter(claim.per for claim in claims)

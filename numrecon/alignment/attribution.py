@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from numrecon.alignment.asof import Day, days_named
+from numrecon.alignment.changed import began
 from numrecon.alignment.naming import Group, Naming, Said
 from numrecon.alignment.phrases import QUOTES, STOPS, Signal, part, signals, statements
 from numrecon.alignment.words import Token
@@ -51,7 +52,7 @@ class Reader:
         Sentences come in order; figures are half-open spans of code points, in order too.
         """
         found = signals(tokens, self._lang)
-        sentence = _Scopes(tokens, figures, found)
+        sentence = _Scopes(tokens, figures, found, self._lang)
         groups = Naming(tokens, sentence.numbers, found, self._lang).groups()
         follows = number - self._at == 1 and self._at <= _LEAD and tokens[0].start - self._end <= 1
         if self._spoke is not None and number - self._at == 1:
@@ -75,23 +76,26 @@ class Reader:
 class _Scopes:
     """Which figures of a sentence a phrase governs."""
 
-    def __init__(self, tokens: Sequence[Token], figures: Sequence[tuple[int, int]], found: Sequence[Signal]) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], figures: Sequence[tuple[int, int]], found: Sequence[Signal], lang: str
+    ) -> None:
         self._tokens, self._signals = tokens, found
         self._figures = [_covered(tokens, span) for span in figures]
+        self._began = began(tokens, self._figures, lang)
         self.numbers = {at for first, last in self._figures for at in range(first, last + 1)}
         self._cuts = statements(tokens, found)
 
     def attributions(self, groups: Sequence[Group], days: Sequence[Day]) -> list[Attribution]:
         """For every figure the nearest source that governs it, and what words beside it say of it."""
         found = []
-        for first, last in self._figures:
+        for at, (first, last) in enumerate(self._figures):
             ranked = sorted(
                 (self._cost(group, first, last), abs(group.first - first), number)
                 for number, group in enumerate(groups)
                 if part(self._cuts, group.first) == part(self._cuts, first)
             )
             said = groups[ranked[0][2]].said if ranked and ranked[0][0] < _NONE else None
-            flags = tuple(flag for flag in _FLAGS if self._beside(flag, first, last))
+            flags = tuple(flag for flag in _FLAGS if self._flagged(flag, at))
             found.append(Attribution(said, flags, self._as_of(days, first, last)))
         return found
 
@@ -104,6 +108,9 @@ class _Scopes:
                 ranked.append((commas, abs(day.first - first), day.date, day.states))
         commas, _, date, states = min(ranked, default=(_NONE, 0, "", False))
         return date if states and commas <= 1 else None
+
+    def _flagged(self, flag: Flag, at: int) -> bool:
+        return flag == "earlier" and at in self._began or self._beside(flag, *self._figures[at])
 
     def _beside(self, sort: Flag, first: int, last: int) -> bool:
         """Whether a phrase of this sort stands by a figure, in its statement and without a comma between."""

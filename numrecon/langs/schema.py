@@ -136,7 +136,7 @@ SPEC: dict[str, Any] = {
     "attribution": dict.fromkeys(
         (
             *("before", "weak", "after", "citing", "verbs", "that"),
-            *("rumour", "earlier", "as_of", "anonymous", "continues", "contrast"),
+            *("rumour", "earlier", "as_of", "anonymous", "continues", "contrast", "opens"),
         ),
         "words",
     ),

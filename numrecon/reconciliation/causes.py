@@ -140,7 +140,8 @@ def explain(evidence: Evidence, pairs: Pairs, kind: str, per: str | None, dimens
     if not len(pairs):
         none = np.zeros(0, dtype=np.int64)
         return Explained(none, np.zeros(0), none, np.zeros(0))
-    sides = Sides(columns(evidence), evidence.origins, pairs.first, pairs.second, kind, per, dimension, constants())
+    told = columns(evidence)
+    sides = Sides(told, evidence.origins, pairs.first, pairs.second, kind, per, dimension, constants(), evidence.rivals)
     found = [look(sides) for _, look in CAUSES]
     weights = np.stack([one.weight for one in found])
     cause = weights.argmax(axis=0)

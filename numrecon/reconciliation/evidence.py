@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
 
+from numrecon.alignment.sources import of_outlet
 from numrecon.model import Claim, Group
 from numrecon.reconciliation.exchange import conversion, outward, rate
 from numrecon.reconciliation.reading import Reading, converted, widened
@@ -20,6 +23,8 @@ Floats = NDArray[np.float64]
 #: Flags of a reading that may be off by a power of ten.
 _DOUBTS = frozenset({"separator", "scale"})
 
+#: A sentence with more figures on one question is a list.
+_MOST_TOLD = 50
 #: Hedges whose figure is an upper bound.
 _CAPPED = frozenset({"almost", "less_than", "at_most"})
 
@@ -49,6 +54,9 @@ class Evidence:
     examples: tuple[Claim, ...]
     voices: tuple[tuple[int, ...], ...]
     origins: tuple[frozenset[str], ...]
+    #: Pairs of rows i < j that one sentence states side by side, each from a source that it names: it does not hold
+    #: that one has replaced the other.
+    rivals: frozenset[tuple[int, int]] = frozenset()
 
     def votes(self, kept: Sequence[int]) -> tuple[tuple[int, ...], Floats]:
         """(a row of each distinct reading among the kept ones, its votes): an origin's readings share one vote.
@@ -84,14 +92,37 @@ def collect(group: Group) -> Evidence:
     kept.sort(key=lambda item: _rank(item[1], group.claims[members[item[0]][0]]))
     place = {key: row for row, (key, _) in enumerate(kept)}
     voices = tuple(tuple(members[key]) for key, _ in kept)
+    rows = tuple(place.get(key, -1) for key in keys)
     return Evidence(
-        rows=tuple(place.get(key, -1) for key in keys),
+        rows=rows,
         readings=tuple(reading for _, reading in kept),
         asserted=tuple(_asserted(group.claims[indices[0]], group.unit) for indices in voices),
         examples=tuple(group.claims[indices[0]] for indices in voices),
         voices=voices,
         origins=tuple(frozenset(group.claims[index].origin for index in indices) for indices in voices),
+        rivals=_rivals(group.claims, rows),
     )
+
+
+def _rivals(claims: Sequence[Claim], rows: Sequence[int]) -> frozenset[tuple[int, int]]:
+    """Rows of one sentence, of one day and of two sources that it names; a table's rows stand in no sentence."""
+    told: dict[tuple[str, str, str | None], list[tuple[int, str]]] = defaultdict(list)
+    for claim, row in zip(claims, rows, strict=True):
+        if row >= 0 and claim.sentence and "earlier" not in claim.flags and names_source(claim):
+            told[claim.doc, claim.sentence, claim.as_of].append((row, claim.origin))
+    return frozenset(
+        (min(a, b), max(a, b))
+        for several in told.values()
+        if len(several) <= _MOST_TOLD
+        for (a, one), (b, other) in combinations(several, 2)
+        if a != b and one != other
+    )
+
+
+def names_source(claim: Claim) -> bool:
+    """Whether somebody else than who publishes it is said to have said it."""
+    publisher = of_outlet(claim.source)
+    return claim.origin not in (claim.doc, claim.source, publisher.name if publisher else None)
 
 
 def _rank(reading: Reading, claim: Claim) -> tuple[object, ...]:
@@ -137,7 +168,8 @@ class Columns:
     `figure` is NaN where no number is stated; `own` is the same in the claim's own unit; `first`..`last` are the days
     for which the claim holds, NaN where unknown; `unit` numbers the distinct units; `doubt`: the scale or the decimal
     mark of the figure is in doubt; `capped`: the figure is an upper bound; `earlier`: its sentence calls it an earlier
-    one.  `days`, `half_days`: figure and half of a duration in days, else NaN.
+    one; `dated`: it says of which day the figure is, not only its document.  `days`, `half_days`: figure and half of
+    a duration in days, else NaN.
     """
 
     figure: Floats
@@ -154,6 +186,7 @@ class Columns:
     first: Floats
     last: Floats
     earlier: NDArray[np.bool_]
+    dated: NDArray[np.bool_]
     days: Floats
     half_days: Floats
 
@@ -179,6 +212,7 @@ def columns(evidence: Evidence) -> Columns:
         first=np.array([span[0] for span in spans]),
         last=np.array([span[1] for span in spans]),
         earlier=np.array(["earlier" in c.flags for c in examples], dtype=bool),
+        dated=np.array([c.as_of != c.published for c in examples], dtype=bool),
         days=np.array([_days(c, c.value) for c in examples]),
         half_days=np.array([_days(c, _half(c)) for c in examples]),
     )

@@ -101,8 +101,11 @@ def settles(
         return None
     concerned = worst.cause.claim if worst.cause is not None else None
     first, second = (worst.b, worst.a) if concerned == worst.b else (worst.a, worst.b)
-    names = {"name": said(claims[first]), "other": said(claims[second])}
-    if worst.cause is None:
+    one, other = claims[first], claims[second]
+    names = {"name": said(one, other), "other": said(other, one)}
+    if worst.cause is None and one.sentence and one.doc == other.doc and one.origin == other.origin:
+        asked = "whether {name} and {other} of one document are of one thing, and which is newer".format(**names)
+    elif worst.cause is None:
         asked = "which of {name} and {other} holds".format(**names)
     else:
         asked = _ASKED[worst.cause.type].format(**names)

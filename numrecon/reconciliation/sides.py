@@ -37,11 +37,22 @@ class Sides:
     #: Of the questions' unit, as `units.dimension` writes it.
     dimension: str
     constants: Constants
+    #: Pairs of rows that one sentence states side by side (`evidence.Evidence`).
+    rivals: frozenset[tuple[int, int]] = frozenset()
 
     def of(self, column: NDArray[np.generic]) -> tuple[Floats, Floats]:
         """One column at both sides of every pair."""
         values = column.astype(np.float64)
         return values[self.first], values[self.second]
+
+    def beside(self) -> NDArray[np.bool_]:
+        """Whether one sentence states both side by side, of two origins."""
+        if not self.rivals:
+            return np.zeros(len(self.first), dtype=bool)
+        size = len(self.columns.figure)
+        told = np.array([a * size + b for a, b in sorted(self.rivals)], dtype=np.int64)
+        pairs = np.minimum(self.first, self.second) * size + np.maximum(self.first, self.second)
+        return np.isin(pairs, told)
 
     def log_ratio(self) -> Floats:
         """ln of the larger figure over the smaller, NaN where either is not stated, zero, or of another sign."""

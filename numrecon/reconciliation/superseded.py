@@ -71,13 +71,14 @@ def _grew(sides: Sides) -> Found:
 
 
 def _undated(sides: Sides) -> Found:
-    """Two figures of one day, or of days that are not known, of a question whose dated figures grow."""
+    """Two figures of one day, or of days that are not known, of a question whose dated figures grow; not where a
+    sentence has them from two sources at once ('the police count 9,000, the organisers 60,000')."""
     table = sides.constants.causes
     a_older, b_older = _dated(sides)
     low_a, low_b = sides.of(sides.columns.low)
     high_a, high_b = sides.of(sides.columns.high)
     apart = (high_a <= low_b) | (high_b <= low_a)
-    hit = apart & ~(a_older | b_older) & _growing(sides.columns, table)
+    hit = apart & ~(a_older | b_older) & ~sides.beside() & _growing(sides.columns, table)
     return _found(sides, hit, high_a <= low_b, table.superseded_undated, UNDATED)
 
 
@@ -162,10 +163,14 @@ def _agreed(sides: Sides) -> Bools:
 
 
 def _earlier(sides: Sides) -> Found:
-    """One of the two is called an earlier figure where it stands ('earlier figures hovered below 200')."""
+    """One of the two is called an earlier figure where it stands ('earlier figures hovered below 200').
+
+    Where its sentence names no day, it is older than its document by a time that nobody knows.
+    """
     a_older, b_older = _dated(sides)
     old_a, old_b = (column > 0 for column in sides.of(sides.columns.earlier))
-    hit = (old_a & ~old_b & ~b_older) | (old_b & ~old_a & ~a_older)
+    dated_a, dated_b = (column > 0 for column in sides.of(sides.columns.dated))
+    hit = (old_a & ~old_b & ~(b_older & dated_a)) | (old_b & ~old_a & ~(a_older & dated_b))
     return _found(sides, hit, old_a, sides.constants.causes.earlier, EARLIER)
 
 

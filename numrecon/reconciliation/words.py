@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import isfinite
 
 from numrecon.model import CauseType, Claim
-from numrecon.reconciliation.evidence import Evidence
+from numrecon.reconciliation.evidence import Evidence, names_source
 from numrecon.reconciliation.superseded import CORRECTED, EARLIER, PASSED, REVISED, UNDATED
 
 _SLIPS = {
@@ -32,9 +32,16 @@ def plain(value: float) -> str:
     return f"{short:,f}".rstrip("0").rstrip(".") if "." in f"{short:f}" else f"{short:,f}"
 
 
-def said(claim: Claim) -> str:
-    """The quote and who makes the claim."""
-    return f"\u201c{claim.quote}\u201d ({claim.source or claim.doc})"
+def said(claim: Claim, beside: Claim | None = None) -> str:
+    """The quote and who makes the claim; `beside` another one of the same document, whom it quotes."""
+    teller = claim.source or claim.doc
+    who = f"{claim.origin}, in {teller}" if beside is not None and quoted_beside(claim, beside) else teller
+    return f"\u201c{claim.quote}\u201d ({who})"
+
+
+def quoted_beside(claim: Claim, other: Claim) -> bool:
+    """Whether a claim is told from another of the same document by whom it quotes only."""
+    return claim.doc == other.doc and claim.origin != other.origin and names_source(claim)
 
 
 @lru_cache(maxsize=4096)
@@ -51,6 +58,12 @@ class Phrases:
         self._claims, self._evidence = claims, evidence
         self._said: dict[int, str] = {}
 
+    def _names(self, a: int, b: int) -> tuple[str, str]:
+        first, second = self._claims[a], self._claims[b]
+        if first.doc == second.doc and first.origin != second.origin:
+            return said(first, second), said(second, first)
+        return self._name(a), self._name(b)
+
     def _name(self, index: int) -> str:
         found = self._said.get(index)
         if found is None:
@@ -64,12 +77,13 @@ class Phrases:
 
     def apart(self, a: int, b: int) -> str:
         """A conflict in one sentence."""
-        first = f"{self._name(a)} is read as {self._reads(a)}"
-        return f"{first}, {self._name(b)} as {self._reads(b)}: as stated they do not meet"
+        one, other = self._names(a, b)
+        return f"{one} is read as {self._reads(a)}, {other} as {self._reads(b)}: as stated they do not meet"
 
     def why(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:
         """A cause in one sentence; `concerned` is the index of the claim it concerns."""
-        return f"{self._name(a)}, {self._name(b)}: {self._reason(cause, a, b, detail, concerned)}"
+        one, other = self._names(a, b)
+        return f"{one}, {other}: {self._reason(cause, a, b, detail, concerned)}"
 
     def _reason(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:
         if cause == "factor":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from numrecon.model import Claim, Conflict, Question, Relation
@@ -154,7 +154,7 @@ def _question_view(question: Question, number: int, links: Mapping[str, tuple[st
         plot=plot_of(question, anchor),
         claims=tuple(views[index] for index in shown),
         claims_left_out=len(question.claims) - len(shown),
-        conflicts=tuple(_conflict_view(conflict, views) for conflict in worst[:MOST_CONFLICTS]),
+        conflicts=tuple(_conflict_view(conflict, views, question.claims) for conflict in worst[:MOST_CONFLICTS]),
         conflicts_left_out=max(0, len(worst) - MOST_CONFLICTS),
         relations=tuple(_relation_view(relation, links, question) for relation in question.relations),
         asks=clean(verdict.asks(question)),
@@ -205,11 +205,12 @@ def _reads(claim: Claim, question: Question, number: int) -> str:
     return "" if found == verdict.stated(claim) else f"reads as {found}"
 
 
-def _conflict_view(conflict: Conflict, views: Mapping[int, ClaimView]) -> ConflictView:
+def _conflict_view(conflict: Conflict, views: Mapping[int, ClaimView], claims: Sequence[Claim]) -> ConflictView:
     cause = conflict.cause
+    one, other = claims[conflict.a], claims[conflict.b]
     return ConflictView(
-        first=views[conflict.a],
-        second=views[conflict.b],
+        first=replace(views[conflict.a], source=clean(verdict.source_of(one, other))),
+        second=replace(views[conflict.b], source=clean(verdict.source_of(other, one))),
         certainty=percent(conflict.contradiction),
         cause=f"{CAUSE_WORDS.get(cause.type, cause.type)} ({percent(cause.weight)})" if cause else "no cause found",
         explained=cause is not None,

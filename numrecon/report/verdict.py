@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from math import isfinite
 
 from numrecon.model import STATUSES, Claim, Conflict, Quantity, Question
+from numrecon.reconciliation.words import quoted_beside
 from numrecon.report.numbers import Scale, amount, percent, rounded, span
 from numrecon.report.words import CAUSE_WORDS, clean, counted, isolated, isolated_quotes, quoted
 
@@ -67,14 +68,17 @@ def reading(claim: Claim, question: Question) -> str:
     return span(claim.reading_low, claim.reading_high, scale_of(question))
 
 
-def source_of(claim: Claim) -> str:
-    """Who made the claim: its source, else its document, a file by its name alone."""
-    return claim.source or (claim.doc if "://" in claim.doc else claim.doc.rpartition("/")[2] or claim.doc)
+def source_of(claim: Claim, beside: Claim | None = None) -> str:
+    """Who made the claim: its source, else its document, a file by its name alone; `beside` another claim of the same
+    document, whom it quotes."""
+    teller = claim.source or (claim.doc if "://" in claim.doc else claim.doc.rpartition("/")[2] or claim.doc)
+    return f"{claim.origin}, in {teller}" if beside is not None and quoted_beside(claim, beside) else teller
 
 
 def conflict_words(question: Question, conflict: Conflict) -> str:
     """One conflict with both quotes, how sure it is, and its cause."""
-    sides = (_side(question.claims[index]) for index in (conflict.a, conflict.b))
+    first, second = question.claims[conflict.a], question.claims[conflict.b]
+    sides = _side(first, second), _side(second, first)
     more = f" ({conflict.n_pairs:,} such pairs)" if conflict.n_pairs > 1 else ""
     sure = f"{percent(conflict.contradiction)} sure they cannot both hold{more}."
     return f"{' against '.join(sides)}: {sure} {cause_words(conflict)}"
@@ -116,8 +120,8 @@ def left_aside(question: Question) -> str:
     return str(question.extra.get("not_compared", {}).get("explanation", ""))
 
 
-def _side(claim: Claim) -> str:
-    said_by = isolated(source_of(claim))
+def _side(claim: Claim, other: Claim) -> str:
+    said_by = isolated(source_of(claim, other))
     return f"{quoted(claim.quote)} ({said_by if claim.lang == 'und' else f'{clean(claim.lang)}, {said_by}'})"
 
 
