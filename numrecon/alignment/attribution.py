@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from numrecon.alignment.asof import Day, days_named
 from numrecon.alignment.changed import began
@@ -115,11 +116,27 @@ class _Scopes:
     def _beside(self, sort: Flag, first: int, last: int) -> bool:
         """Whether a phrase of this sort stands by a figure, in its statement and without a comma between."""
         for signal in self._signals:
-            if signal.sort == sort and part(self._cuts, signal.first) == part(self._cuts, first):
-                start, end = _between(signal.first, signal.last, first, last)
-                if not self._commas(start, end) and end - start < _FLAGS[sort]:
-                    return True
+            if signal.sort == sort and self._steps(signal, first, last) < _FLAGS[sort]:
+                if sort == "earlier" and self._of_other_side(signal, first, last):
+                    continue
+                return True
         return False
+
+    def _steps(self, signal: Signal, first: int, last: int) -> float:
+        """Tokens between a phrase and a figure of its statement, less one; infinite where a comma stands between."""
+        start, end = _between(signal.first, signal.last, first, last)
+        apart = part(self._cuts, signal.first) != part(self._cuts, first) or self._commas(start, end)
+        return inf if apart else end - start
+
+    def _of_other_side(self, signal: Signal, first: int, last: int) -> bool:
+        """Whether the phrase stands between figures and is of those on its other side: the side with the nearer one,
+        else what it leads to ('275 instead of 288', '288 at first and 275 now')."""
+        behind = first > signal.last
+        nearest = {True: inf, False: inf}
+        for figure in self._figures:
+            side = figure[0] > signal.last
+            nearest[side] = min(nearest[side], self._steps(signal, *figure))
+        return nearest[not behind] < nearest[behind] or nearest[True] == nearest[False] and not behind
 
     def _cost(self, group: Group, first: int, last: int) -> int:
         if first <= group.last and last >= group.first:

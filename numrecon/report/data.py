@@ -131,9 +131,9 @@ def report_view(result: Result) -> ReportView:
 
 def _question_view(question: Question, number: int, links: Mapping[str, tuple[str, str]]) -> QuestionView:
     anchor = links[question.question][0]
-    worst = sorted(question.conflicts, key=lambda conflict: -conflict.contradiction)
+    worst = verdict.worst(question, MOST_CONFLICTS)
     shown = range(min(MOST_CLAIMS, len(question.claims)))
-    wanted = {*shown, *(index for conflict in worst[:MOST_CONFLICTS] for index in (conflict.a, conflict.b))}
+    wanted = {*shown, *(index for conflict in worst for index in (conflict.a, conflict.b))}
     views = {index: _claim_view(question.claims[index], question, index + 1) for index in wanted}
     return QuestionView(
         number=number,
@@ -154,8 +154,8 @@ def _question_view(question: Question, number: int, links: Mapping[str, tuple[st
         plot=plot_of(question, anchor),
         claims=tuple(views[index] for index in shown),
         claims_left_out=len(question.claims) - len(shown),
-        conflicts=tuple(_conflict_view(conflict, views, question.claims) for conflict in worst[:MOST_CONFLICTS]),
-        conflicts_left_out=max(0, len(worst) - MOST_CONFLICTS),
+        conflicts=tuple(_conflict_view(conflict, views, question.claims) for conflict in worst),
+        conflicts_left_out=len(question.conflicts) - len(worst),
         relations=tuple(_relation_view(relation, links, question) for relation in question.relations),
         asks=clean(verdict.asks(question)),
         moves=clean(verdict.moves(question)),

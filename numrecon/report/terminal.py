@@ -20,6 +20,7 @@ from numrecon.report.verdict import (
     n_claims,
     ordered,
     stated,
+    worst,
 )
 from numrecon.report.words import clean, counted, isolated, isolated_quotes
 
@@ -138,12 +139,12 @@ def _print_notes(number: int, question: Question, console: Console) -> None:
     if not question.conflicts and not question.relations and not left_aside(question):
         return
     console.print(Text(f"{number}. {isolated(question.label)}", style="bold"))
-    worst = sorted(question.conflicts, key=lambda conflict: -conflict.contradiction)
+    shown = worst(question, _MOST_NOTES)
     notes = [isolated_quotes(left_aside(question))] if left_aside(question) else []
-    notes += [conflict_words(question, conflict) for conflict in worst[:_MOST_NOTES]]
+    notes += [conflict_words(question, conflict) for conflict in shown]
     notes += [isolated_quotes(asks(question))] if asks(question) else []
     notes += [f"Related: {isolated_quotes(relation.explanation)}" for relation in question.relations[:_MOST_NOTES]]
-    left = max(0, len(worst) - _MOST_NOTES) + max(0, len(question.relations) - _MOST_NOTES)
+    left = len(question.conflicts) - len(shown) + max(0, len(question.relations) - _MOST_NOTES)
     if left:
         notes.append(f"And {left:,} more; the files of -o DIR hold them all.")
     for note in notes:

@@ -75,6 +75,28 @@ def source_of(claim: Claim, beside: Claim | None = None) -> str:
     return f"{claim.origin}, in {teller}" if beside is not None and quoted_beside(claim, beside) else teller
 
 
+def worst(question: Question, most: int) -> list[Conflict]:
+    """The conflicts a reader wants first, at most so many: those that nothing explains, then the stronger ones.
+
+    What an article says twice against another is told once.
+    """
+    shown: dict[frozenset[tuple[object, ...]], Conflict] = {}
+    ordered = sorted(question.conflicts, key=lambda conflict: (conflict.cause is not None, -conflict.contradiction))
+    for conflict in ordered:
+        if len(shown) == most:
+            break
+        sides = (_statement(question.claims[index]) for index in (conflict.a, conflict.b))
+        shown.setdefault(frozenset(sides), conflict)
+    return list(shown.values())
+
+
+def _statement(claim: Claim) -> tuple[object, ...]:
+    """What tells a statement from others of its article; rows of a table are statements each."""
+    if not claim.sentence:
+        return claim.doc, claim.start
+    return claim.doc, claim.value, claim.low, claim.high, claim.unit, claim.as_of, claim.flags
+
+
 def conflict_words(question: Question, conflict: Conflict) -> str:
     """One conflict with both quotes, how sure it is, and its cause."""
     first, second = question.claims[conflict.a], question.claims[conflict.b]

@@ -84,3 +84,16 @@ def test_a_conversion_is_of_whose_sum_it_is() -> None:
 def test_another_figure_of_nobody_is_the_papers_own() -> None:
     text = "Train crash kills 150 people\n\nEarlier the health ministry said 148 people had died."
     assert claims(text)["150"].origin == "example.org"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("de", "Nach dem Unglück wurden 275 statt 288 Tote gezählt.", [False, True]),
+        ("en", "The toll stands at 275 dead rather than 288.", [False, True]),
+        ("en", "The toll was 288 at first and 275 on Sunday.", [True, False]),
+        ("en", "Initially 11 dead and 22 injured people were counted.", [True, True]),
+    ],
+)
+def test_a_word_between_two_figures_is_of_one_side(lang: str, text: str, expected: list[bool]) -> None:
+    assert earlier(text, lang) == expected

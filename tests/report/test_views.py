@@ -11,6 +11,7 @@ import pytest
 from rich.console import Console
 
 from numrecon.errors import OutputError
+from numrecon.model import Cause, Conflict
 from numrecon.report import directory_files, write_directory
 from numrecon.report.atomic import write_files, write_text
 from numrecon.report.jsonl import extraction_line, line, question_line
@@ -143,3 +144,29 @@ def test_what_does_not_fit_comes_first(result: Result) -> None:
     text = shown(result)
     assert text.index("=cost") < text.index("H200") < text.index("Temperature")
     assert [record["question"] for record in result.to_dicts()] == ["3f1a", "51bb", "a <b>"]
+
+
+def test_conflicts_without_a_cause_come_first_and_what_an_article_repeats_once(
+    make_claim: Any, make_question: Any
+) -> None:
+    said = [("26", "a.txt"), ("35", "b.txt"), ("35", "b.txt"), ("39", "c.txt")]
+    claims = tuple(
+        make_claim(quote, f"{quote} dead, {at}", doc=doc, value=float(quote)) for at, (quote, doc) in enumerate(said)
+    )
+    grew = Cause("superseded", 0.8, "it grew", 0)
+    conflicts = (Conflict(0, 1, 1.0, grew, ""), Conflict(0, 2, 1.0, grew, ""), Conflict(1, 3, 0.9, None, ""))
+    made = make_question(claims=claims, conflicts=conflicts, status="contradiction", n_claims=4)
+    for text in (shown(Result([made])), page(Result([made]))):
+        assert text.index("35\u201d (") < text.index("26\u201d (")
+        assert text.count("26\u201d (") == 1
+
+
+def test_two_sources_that_one_article_quotes_are_both_named(make_claim: Any, make_question: Any) -> None:
+    text = "The WHO counts 75, the CDC 74."
+    claims = tuple(
+        make_claim(quote, text, value=float(quote), source="bbc.co.uk", origin=origin)
+        for quote, origin in (("75", "WHO"), ("74", "CDC"))
+    )
+    made = Result([make_question(claims=claims, conflicts=(Conflict(0, 1, 1.0, None, ""),), n_claims=2)])
+    for report in (shown(made), page(made), made.to_html()):
+        assert "WHO, in bbc.co.uk" in report and "CDC, in bbc.co.uk" in report
