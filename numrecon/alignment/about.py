@@ -112,9 +112,18 @@ def things(found: Sequence[Context]) -> csr_matrix:
     index = {
         name: k for k, name in enumerate(sorted(name for name, c in concepts.items() if c.countable and not c.generic))
     }
+    taken = elsewhere(found, _THING_REACH, lambda word, context: (0,) if _meant(word, context) & index.keys() else ())
     rows = [
-        sorted({index[name] for w in _nearest(c.words, _THING_REACH) for name in _meant(w, c) if name in index})
-        for c in found
+        sorted(
+            {
+                index[name]
+                for word in _nearest(context.words, _THING_REACH)
+                if word.at not in others.get(0, ())
+                for name in _meant(word, context)
+                if name in index
+            }
+        )
+        for context, others in zip(found, taken, strict=True)
     ]
     starts = np.cumsum([0, *(len(row) for row in rows)])
     columns = np.array([column for row in rows for column in row], dtype=np.int64)

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numrecon.alignment import about
-from numrecon.alignment.adding import added
 from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context
+from numrecon.alignment.parts import parts
 from numrecon.model import KINDS
 from numrecon.text.dates import days
 
@@ -32,7 +32,7 @@ class Columns:
     model.KINDS; `euros` (n, 2) is what one unit of a currency was worth, at least and at most; `per` is what a rate is
     per, -1 for none, `each` whether a figure holds for each of several, `points` whether it is in percentage points;
     `day` is the first day the document may be of, nan where unknown; `source` is who is said to have said it, -1 for
-    nobody; `sums` are the codes i * n + j, sorted, of figures i < j that add up.
+    nobody; `parts` are the codes i * n + j, sorted, of parts of a whole and parts with their whole, i < j.
 
     `place` is the territory named nearest to the number, -1 for none; `implied` the one named nearest anywhere in the
     sentence, else (`assumed`) the one that the document names most; `places` is the bit set of all near it.  `axes`
@@ -59,7 +59,7 @@ class Columns:
     vague: Bools
     total: Bools
     more: Bools
-    sums: Ints
+    parts: Ints
     source: Ints
     place: Ints
     implied: Ints
@@ -104,7 +104,7 @@ def columns(found: Sequence[Context]) -> Columns:
         vague=np.array([c.claim.value is None or c.claim.hedge != "exact" for c in found], dtype=bool),
         total=np.array([about.is_total(c) for c in found], dtype=bool),
         more=np.array([about.is_more(c) for c in found], dtype=bool),
-        sums=np.array(sorted(i * len(found) + j for i, j in added(found)), dtype=np.int64),
+        parts=np.array(sorted(i * len(found) + j for i, j in parts(found)), dtype=np.int64),
         source=_codes([c.said for c in found]),
         place=codes[0],
         implied=codes[1],

@@ -42,7 +42,7 @@ FEATURES = (
     "axis_same", "axis_differs", "place_axis_same", "year_same", "year_differs", "day_near",
     "refines", "retold", "far_sentence", "next_figure", "gap_in_sentence", "equal_in_sentence",
     "unnamed",
-    "more", "total", "adds_up", "two_sources", "one_source", "money", "measure", "share",
+    "more", "total", "parts", "two_sources", "one_source", "money", "measure", "share",
 )  # fmt: skip
 
 
@@ -93,7 +93,7 @@ FEATURE_WORDS: Mapping[str, str] = {
     "unnamed": "the later figure does not say what it counts",
     "more": "one of them comes on top of others",
     "total": "one of them is a total",
-    "adds_up": "parts of a sum, or a part and its whole",
+    "parts": "parts of a whole, or a part and its whole",
     "two_sources": "different sources are named",
     "one_source": "a source is named for one of them",
     "money": "sums of money",
@@ -237,7 +237,7 @@ def _tellings(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
         "unnamed": ~claims.named[j] & (sentences >= 0) & (sentences <= _GOES_ON),
         "more": document & (claims.more[i] | claims.more[j]),
         "total": document & (claims.total[i] | claims.total[j]),
-        "adds_up": np.isin(i * len(claims) + j, claims.sums),
+        "parts": np.isin(i * len(claims) + j, claims.parts),
         "two_sources": document & (told >= 0) & (other >= 0) & (told != other),
         "one_source": document & ((told >= 0) != (other >= 0)),
     }

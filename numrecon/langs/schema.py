@@ -130,7 +130,19 @@ SPEC: dict[str, Any] = {
         "words",
     ),
     "words": dict.fromkeys(
-        ("function", "noun_skip", "sizes", "angles", "own_waw", "verb_ends", "plural", "of", "past", "abbreviations"),
+        (
+            "function",
+            "noun_skip",
+            "sizes",
+            "angles",
+            "own_waw",
+            "verb_ends",
+            "plural",
+            "of",
+            "of_them",
+            "past",
+            "abbreviations",
+        ),
         "words",
     ),
     "attribution": dict.fromkeys(

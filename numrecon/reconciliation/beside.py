@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
-from numrecon import langs
-from numrecon.langs.tokens import words_of
+from numrecon.alignment.parts import between, introduces_whole
 from numrecon.model import Claim, Question, RelationType
 from numrecon.reconciliation.exchange import conversion
 from numrecon.reconciliation.sums import Place
 from numrecon.reconciliation.words import plain
 
-#: Words between a part and its whole at most, the noun of the part and an article included.
-_WORDS = 6
 #: Signs that open what says the same in another unit.
 _OPENS = ("(", "[")
 #: How far two rates may be apart, as a share, for one to be the other: figures are rounded.
@@ -53,29 +49,19 @@ def beside(questions: Sequence[Question]) -> Iterator[Beside]:
 
 def _related(first: _Figure, second: _Figure) -> Iterator[Beside]:
     a, b = first.claim, second.claim
-    between = _between(a, b)
-    if between is None or a.value is None or b.value is None or not a.value or not b.value:
+    words = between(a, b)
+    if words is None or a.value is None or b.value is None or not a.value or not b.value:
         return
     names = f"\u201c{a.quote}\u201d and \u201c{b.quote}\u201d ({a.doc})"
-    if _converts(a, b) and between.strip() in _OPENS:
+    if _converts(a, b) and words.strip() in _OPENS:
         yield Beside("conversion", (first.place, second.place), f"{names} are one sum in two currencies.")
     factor = _rates(a, b)
     if factor is not None:
         text = f"{plain(a.value)} per {a.per} are {plain(b.value)} per {b.per}: {names}."
         yield Beside("conversion", (first.place, second.place), text)
-    if _alike(a, b) and 0 < a.value < b.value and _of(between, a.lang):
+    if _alike(a, b) and 0 < a.value < b.value and introduces_whole(words, a.lang):
         text = f"\u201c{a.quote}\u201d of \u201c{b.quote}\u201d ({a.doc}): {a.value / b.value:.0%}."
         yield Beside("part_of", (first.place, second.place), text)
-
-
-def _between(a: Claim, b: Claim) -> str | None:
-    """The words between two claims of a sentence; None where their places in it are not known."""
-    at, gap = a.sentence.find(a.quote), b.start - a.start
-    while at >= 0:
-        if a.sentence.startswith(b.quote, at + gap) and b.start >= a.end:
-            return a.sentence[at + len(a.quote) : at + gap]
-        at = a.sentence.find(a.quote, at + 1)
-    return None
 
 
 def _converts(a: Claim, b: Claim) -> bool:
@@ -85,18 +71,6 @@ def _converts(a: Claim, b: Claim) -> bool:
 def _alike(a: Claim, b: Claim) -> bool:
     same = a.kind == b.kind and a.unit == b.unit
     return same and a.kind in ("count", "money", "measure") and a.per == b.per and not (a.each or b.each)
-
-
-def _of(between: str, lang: str) -> bool:
-    """Whether the words end in what introduces a whole: 'of', 'von', 'su un totale di'."""
-    words = words_of(between)
-    ends = any(words[-len(phrase) :] == phrase for phrase in _phrases(lang.split("_")[0]))
-    return ends and len(words) <= _WORDS and all(word.isalpha() or word in "'’" for word in words)
-
-
-@cache
-def _phrases(lang: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(words_of(phrase) for phrase in langs.load(lang).data["words"]["of"])
 
 
 def _rates(a: Claim, b: Claim) -> float | None:

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from numrecon.alignment import about
-from numrecon.alignment.adding import added
 from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context, contexts
+from numrecon.alignment.parts import parts
 from numrecon.api import read_one
 from numrecon.model import Document
 
@@ -70,11 +70,34 @@ def test_territories_are_shared_out_too() -> None:
     ],
 )
 def test_parts_and_their_whole(text: str, sum_: bool) -> None:
-    assert added(read(text)) == ({(0, 1), (0, 2), (1, 2)} if sum_ else set())
+    assert parts(read(text)) == ({(0, 1), (0, 2), (1, 2)} if sum_ else set())
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "179 of the 181 people on board died."),
+        ("en", "There are 220 dead, 212 of them in the Valencia region."),
+        ("de", "Es gibt 220 Tote, davon 212 in Valencia."),
+        ("pl", "Zginęło 220 osób, w tym 212 w Walencji."),
+        ("it", "I morti sono 222, di cui 214 nella regione di Valencia."),
+        ("pt", "Há ao menos 217 mortes, das quais 213 em Valência."),
+        ("ar", "بلغت الحصيلة 219 قتيلا، منهم 211 في بلنسية."),
+    ],
+)
+def test_what_the_text_calls_a_part(lang: str, text: str) -> None:
+    assert parts(read(text, lang)) == {(0, 1)}
+
+
+@pytest.mark.parametrize(
+    "text", ["First 220 and then 212 of us came.", "There were 220 dead and 212 hurt there."]
+)
+def test_what_the_text_calls_no_part(text: str) -> None:
+    assert parts(read(text)) == set()
 
 
 @given(st.integers(10, 999_999), st.integers(10, 999_999))
 def test_the_order_of_the_parts_changes_nothing(part: int, other: int) -> None:
     whole = part + other
     texts = [f"Of {a:,} men, {b:,} and {c:,} came." for a, b, c in ((whole, part, other), (part, other, whole))]
-    assert len({frozenset(added(read(text))) for text in texts}) == 1
+    assert len({frozenset(parts(read(text))) for text in texts}) == 1
