@@ -15,9 +15,11 @@ from numrecon.api import read_one
 from numrecon.errors import InputError
 from numrecon.model import UNRECONCILED, Claim, Quantity
 
-STORIES = sorted((Path(__file__).parents[1] / "seeds" / "stories").glob("*.story"))
+SEEDS = Path(__file__).parents[1] / "seeds"
+#: Those that the weights are fitted to, and those that were written later and are fitted to nothing.
+STORIES = [*sorted((SEEDS / "stories").glob("*.story")), *sorted((SEEDS / "held_out").glob("*.story"))]
 #: What holds of every story; most are well above.
-READ, TOGETHER = 0.93, 0.30
+READ, TOGETHER = 0.93, 0.45
 
 
 def right(mark: Mark, quantity: Quantity) -> bool:
@@ -34,7 +36,7 @@ def right(mark: Mark, quantity: Quantity) -> bool:
 
 
 def test_there_are_stories() -> None:
-    assert len(STORIES) == 24
+    assert len(STORIES) == 26
     assert {document.lang and document.lang[:2] for path in STORIES for document, _ in read(path).articles} == {
         "ar", "de", "en", "it", "pl", "pt",
     }  # fmt: skip
