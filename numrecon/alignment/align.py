@@ -17,16 +17,14 @@ from numrecon.alignment.context import Context, contexts, renumbered
 from numrecon.alignment.copies import copied
 from numrecon.alignment.encoders import DEFAULT
 from numrecon.alignment.grouping import group
-from numrecon.alignment.labels import distinct, key, label
+from numrecon.alignment.labels import Told, distinct, key, label, worded
 from numrecon.alignment.links import Links, link
 from numrecon.alignment.meaning import Meaning, meaning
 from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.origins import settled
 from numrecon.alignment.retold import retold
-from numrecon.alignment.told import Told
 from numrecon.alignment.topics import topics
 from numrecon.alignment.wishes import NO_WISHES, Wish, Wishes, resolve
-from numrecon.alignment.wording import worded
 from numrecon.model import Extraction, Group
 
 

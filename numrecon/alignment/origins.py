@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from numrecon.alignment.context import Context
-from numrecon.alignment.label_names import territory
+from numrecon.alignment.labels.names import territory
 from numrecon.alignment.naming import Said
 from numrecon.alignment.sources import Source
 from numrecon.alignment.words import consonants, is_arabic, plain

@@ -89,9 +89,7 @@ def test_what_the_text_calls_a_part(lang: str, text: str) -> None:
     assert parts(read(text, lang)) == {(0, 1)}
 
 
-@pytest.mark.parametrize(
-    "text", ["First 220 and then 212 of us came.", "There were 220 dead and 212 hurt there."]
-)
+@pytest.mark.parametrize("text", ["First 220 and then 212 of us came.", "There were 220 dead and 212 hurt there."])
 def test_what_the_text_calls_no_part(text: str) -> None:
     assert parts(read(text)) == set()
 

@@ -8,8 +8,8 @@ from functools import cache
 
 from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context, Word
-from numrecon.alignment.label_names import is_name, named, whole
-from numrecon.alignment.told import Told
+from numrecon.alignment.labels.names import is_name, named, whole
+from numrecon.alignment.labels.told import Told
 from numrecon.langs.fold import fold
 
 #: How near a word must stand to the number of a single claim, and to those of several.

@@ -1,4 +1,4 @@
-"""A label in the words of a language: of the table (`label_words.toml`), of CLDR, else of what the claims themselves
+"""A label in the words of a language: of the table (`words.toml`), of CLDR, else of what the claims themselves
 say in it; what none of them has stays English."""
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from functools import cache
 from numrecon import langs
 from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context, Word
-from numrecon.alignment.label_words import words
-from numrecon.alignment.labels import Label, text
+from numrecon.alignment.labels.label import Label, text
+from numrecon.alignment.labels.words import words
 from numrecon.alignment.words import is_arabic, without_clitics
 from numrecon.langs.fold import fold
 

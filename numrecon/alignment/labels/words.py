@@ -1,4 +1,4 @@
-"""The words of labels that are no names and no concepts: what sort of figure it is (`label_words.toml`)."""
+"""The words of labels that are no names and no concepts: what sort of figure it is (`words.toml`)."""
 
 from __future__ import annotations
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from numrecon.alignment.about import noun_concepts
 from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context, Word
-from numrecon.alignment.label_beside import beside
-from numrecon.alignment.label_names import named
-from numrecon.alignment.label_words import is_measure, kind_word, tells_kind
-from numrecon.alignment.told import Told
+from numrecon.alignment.labels.beside import beside
+from numrecon.alignment.labels.names import named
+from numrecon.alignment.labels.told import Told
+from numrecon.alignment.labels.words import is_measure, kind_word, tells_kind
 
 #: Words this near to the number may name the question; so many names and so many concepts at most.
 _REACH, _NAMES, _CONCEPTS = 9, 2, 2
@@ -37,7 +37,7 @@ _ENOUGH = 2
 class Label:
     """What a question is called, in English: names, what happens or stands beside, what is counted; `each` of several.
 
-    Its text is what the id of the question hangs on; `label_words.worded` says it in another language."""
+    Its text is what the id of the question hangs on; `wording.worded` says it in another language."""
 
     names: tuple[str, ...]
     about: tuple[str, ...]
