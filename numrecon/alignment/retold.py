@@ -61,16 +61,22 @@ def _replaces(later: Context, earlier: Context) -> bool:
 
 
 def _repeats(context: Context, source: Context) -> bool:
-    """Whether one figure is another again: the same one, rounded in one place, or converted beside it; and both are
-    called earlier figures or neither is."""
+    """Whether one figure is another again: the same one, rounded or looser in one place, or converted beside it; and
+    both are called earlier figures or neither is."""
     a, b = context.claim, source.claim
     if ("earlier" in a.flags) != ("earlier" in b.flags):
         return False
     if _form(a) != _form(b):
         return _converted(context, source)
-    if a.value is None or b.value is None:
-        return _stated(a) == _stated(b)
+    if a.value is None or b.value is None or a.hedge != "exact":
+        return _stated(a) == _stated(b) or _holds(context, source)
     return abs(a.value - b.value) <= min(max(_half(a), _half(b)), _ROUNDED * max(abs(a.value), abs(b.value)))
+
+
+def _holds(context: Context, source: Context) -> bool:
+    """Whether a vague or bounded figure ('nearly 100', 'dozens') is a looser word for the source's number."""
+    loose, point = context.value, source.value.point
+    return context.claim.hedge != "exact" and point is not None and loose.low <= point <= loose.high
 
 
 def _converted(context: Context, source: Context) -> bool:

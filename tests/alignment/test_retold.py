@@ -74,6 +74,12 @@ def test_a_headline_is_of_the_source_that_the_text_names() -> None:
     assert [claim.origin for claim in question.claims] == ["health ministry"] * 2
 
 
+def test_a_looser_word_is_of_whose_number_it_is() -> None:
+    told = claims("Nearly 100 people fell ill. The health ministry counts 92 cases. More than 500 people were tested.")
+    assert told["Nearly 100"].origin == told["92"].origin == "health ministry"
+    assert told["More than 500"].origin == "example.org"
+
+
 def test_a_conversion_is_of_whose_sum_it_is() -> None:
     text = "The health ministry put the damage at $4.1 billion. That is 3.8 billion euros. Aid came to 2 billion euros."
     told = claims(text)
