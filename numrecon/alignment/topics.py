@@ -2,7 +2,7 @@
 story would alone.
 
 A document is all its words: anchors (names, labels, places, concepts, cognates) and the mean of its static vectors,
-less what is usual in its language (`usual.json`, made by `usual.py`).  Days that are near speak for one event too.
+less what is usual in its language (`usual.json`, made by `usual.py`).  Documents of days far apart are less alike.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ _STATIC = 0.3
 _OTHERS, _USUAL_DOCUMENTS = 100, 12
 #: Mean likeness at which groups of documents join; pairs that are less alike count as not alike at all; partners kept.
 _ACCEPT, _LEAST, _PARTNERS = 0.08, 0.02, 80
-#: What days between two documents add to their likeness, up to so many days apart; measured on the stories of seeds/,
-#: where events that are not one are a year apart or more.  Nothing where a day is unknown.
-_DAYS, _CLOSENESS = (14.0, 60.0, 365.0), (0.06, 0.04, 0.0, -0.03)
+#: What days between two documents take from their likeness, up to so many apart; measured on the stories of seeds/.
+#: Days that are near say nothing: a folder of a week's news is of many events.  Nothing where a day is unknown.
+_DAYS, _DISTANCE = (60.0, 365.0), (0.0, -0.03, -0.05)
 #: Likenesses held at a time.
 _CELLS = 4_000_000
 
@@ -69,7 +69,7 @@ def _pairs(documents: Sequence[tuple[Document, str]]) -> Table:
         alike = (anchors[start : start + step] @ anchors.T).toarray()
         alike += _STATIC * (static[start : start + step] @ static.T)
         own = np.arange(start, start + len(alike))
-        alike += _closeness(day[own, None], day[None, :])
+        alike += _distance(day[own, None], day[None, :])
         alike[own - start, own] = -np.inf
         near = np.argpartition(-alike, min(_PARTNERS, many - 1), axis=1)[:, :_PARTNERS]
         values = np.take_along_axis(alike, near, axis=1)
@@ -104,10 +104,10 @@ def _day(documents: Sequence[tuple[Document, str]]) -> Floats:
     return np.array([days(document.published)[0] for document, _ in documents], dtype=float)
 
 
-def _closeness(one: Floats, other: Floats) -> Floats:
-    """What the days between documents add to their likeness."""
+def _distance(one: Floats, other: Floats) -> Floats:
+    """What the days between documents take from their likeness, at most 0."""
     apart = np.abs(one - other)
-    added = np.array(_CLOSENESS)[np.searchsorted(_DAYS, apart)]
+    added = np.array(_DISTANCE)[np.searchsorted(_DAYS, apart)]
     return np.where(np.isnan(apart), 0.0, added)
 
 
