@@ -2,10 +2,12 @@
 
 Between two documents only the best assignment of claims counts as a link, so that a figure told by many does not
 swallow its neighbours.  Two claims of one document are rarely of one question, and their log-odds say so; where several
-documents tell how a toll grew, the others can outweigh it.
+documents tell how a toll grew, the others can outweigh it.  A part and its whole never are.
 """
 
 from __future__ import annotations
+
+from collections import defaultdict
 
 import numpy as np
 
@@ -24,7 +26,7 @@ def group(claims: Columns, links: Links, wishes: Wishes = NO_WISHES, accept: flo
 
     Pins are joined before anything else, bans keep apart whatever is in the groups of the two.
     """
-    clusters = _Clusters(len(claims), wishes)
+    clusters = _Clusters(claims, wishes)
     for a, b in wishes.pins:
         clusters.join(*sorted((clusters.home[a], clusters.home[b])))
     if any(clusters.home[a] == clusters.home[b] for a, b in wishes.bans):
@@ -35,12 +37,17 @@ def group(claims: Columns, links: Links, wishes: Wishes = NO_WISHES, accept: flo
 
 
 class _Clusters:
-    """The groups as they grow, each named by its lowest row; two may join where no ban is between them."""
+    """The groups as they grow, each named by its lowest row; two may join where no ban is between them, and no part and
+    its whole that are not pinned."""
 
-    def __init__(self, claims: int, wishes: Wishes) -> None:
-        self.rows = {row: [row] for row in range(claims)}
-        self.home = list(range(claims))
-        self._bans = wishes.bans
+    def __init__(self, claims: Columns, wishes: Wishes) -> None:
+        self.rows = {row: [row] for row in range(len(claims))}
+        self.home = list(range(len(claims)))
+        self._apart: dict[int, list[int]] = defaultdict(list)
+        parts = {divmod(code, len(claims)) for code in claims.parts.tolist()}
+        for a, b in {*wishes.bans, *(parts - set(wishes.pins))}:
+            self._apart[a].append(b)
+            self._apart[b].append(a)
 
     def join(self, a: int, b: int) -> None:
         """Move group b into group a, a < b; one group stays as it is."""
@@ -52,7 +59,8 @@ class _Clusters:
 
     def try_join(self, a: int, b: int) -> bool:
         """Join groups a < b where they may; whether they did."""
-        if self._bans and any((min(x, y), max(x, y)) in self._bans for x in self.rows[a] for y in self.rows[b]):
+        fewer, other = (a, b) if len(self.rows[a]) < len(self.rows[b]) else (b, a)
+        if any(self.home[row] == other for own in self.rows[fewer] for row in self._apart.get(own, ())):
             return False
         self.join(a, b)
         return True

@@ -40,3 +40,12 @@ def test_how_a_toll_changed_is_one_question_in_all_documents() -> None:
 )
 def test_two_figures_of_a_document_are_rarely_of_one_question(text: str) -> None:
     assert all(len(question) == 1 for question in questions({"a": text}, "en"))
+
+
+def test_a_part_is_never_with_its_whole_unless_it_is_pinned() -> None:
+    text = "In all 220 people died in the floods, 212 of them in Valencia."
+    other = "Die Flut tötete 220 Menschen. Die Flut tötete 212 Menschen in Valencia."
+    assert all(not {("a", "220"), ("a", "212")} <= question for question in questions({"a": text, "b": other}, "en de"))
+    read = [read_one(Document("a", text, lang="en"))]
+    (group,) = align(read, pins=[(f"a:{text.index('220')}", f"a:{text.index('212')}")])
+    assert [claim.quote for claim in group.claims] == ["220", "212"]
