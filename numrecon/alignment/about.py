@@ -107,7 +107,7 @@ def years(context: Context) -> frozenset[int]:
 
 
 def things(found: Sequence[Context]) -> csr_matrix:
-    """(n, concepts): 1 for every countable concept close to the number."""
+    """(n, concepts): 1 for every countable concept close to the number, of words that bear on it."""
     concepts = table().concepts
     index = {
         name: k for k, name in enumerate(sorted(name for name, c in concepts.items() if c.countable and not c.generic))
