@@ -8,13 +8,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from numrecon.model import Claim, Group
 from numrecon.reconciliation.causes import Explained, explain
-from numrecon.reconciliation.conflicts import Pairs, contradictions, within
+from numrecon.reconciliation.conflicts import Pairs, contradictions, stronger, within
 from numrecon.reconciliation.constants import constants
+from numrecon.reconciliation.ends import differing
 from numrecon.reconciliation.evidence import Evidence, collect
 from numrecon.reconciliation.exchange import dimension
+
+Ints = NDArray[np.int64]
 
 #: A group with more distinct statements is compared by itself.
 _SMALL = 40
@@ -41,6 +45,7 @@ def compared(groups: Sequence[Group]) -> list[Compared]:
             alike[_alike(group)].append(index)
         else:
             pairs = contradictions(evidence.readings, constants().conflict.listed)
+            pairs = stronger(pairs, differing(evidence, group.claims, constants().conflict))
             found[index] = Compared(group, evidence, pairs, explain(evidence, pairs, *_alike(group)))
     for members in alike.values():
         together = _together([ordered[at] for at in members], [evidences[at] for at in members])
@@ -59,9 +64,9 @@ def _together(groups: Sequence[Group], evidences: Sequence[Evidence]) -> list[Co
     readings = tuple(reading for evidence in evidences for reading in evidence.readings)
     examples = tuple(claim for evidence in evidences for claim in evidence.examples)
     whole = Evidence((), readings, (), examples, (), ())
-    pairs = within(readings, sizes, constants().conflict.listed)
-    causes = explain(whole, pairs, *_alike(groups[0]))
     starts = np.concatenate([[0], np.cumsum(sizes)])
+    pairs = stronger(within(readings, sizes, constants().conflict.listed), _ends(groups, evidences, starts))
+    causes = explain(whole, pairs, *_alike(groups[0]))
     cuts = np.searchsorted(pairs.first, starts)
     found = []
     for at, (group, evidence) in enumerate(zip(groups, evidences, strict=True)):
@@ -70,6 +75,17 @@ def _together(groups: Sequence[Group], evidences: Sequence[Evidence]) -> list[Co
         why = Explained(causes.cause[part], causes.weight[part], causes.side[part], causes.detail[part])
         found.append(Compared(group, evidence, own, why))
     return found
+
+
+def _ends(groups: Sequence[Group], evidences: Sequence[Evidence], starts: Ints) -> Pairs:
+    """Ranges of each group that differ in one end, in rows of all groups together."""
+    rule = constants().conflict
+    found = [differing(evidence, group.claims, rule) for group, evidence in zip(groups, evidences, strict=True)]
+    first, second = (
+        np.concatenate([rows + start for rows, start in zip(column, starts, strict=False)])
+        for column in zip(*((one.first, one.second) for one in found), strict=True)
+    )
+    return Pairs(first, second, np.concatenate([one.contradiction for one in found]))
 
 
 def _ordered(claims: Sequence[Claim]) -> tuple[Claim, ...]:

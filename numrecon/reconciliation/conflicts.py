@@ -41,6 +41,9 @@ class Pairs:
         return len(self.first)
 
 
+NO_PAIRS = Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
+
+
 def contradictions(readings: Sequence[Reading], least: float) -> Pairs:
     """All pairs of readings whose contradiction is at least `least`, in lexical order."""
     none = np.zeros(0, dtype=np.int64)
@@ -86,6 +89,18 @@ def within(readings: Sequence[Reading], sizes: Sequence[int], least: float) -> P
     chance = disjoint(lows, low_masses, highs, high_masses, first, second)
     keep = chance >= least
     return Pairs(first[keep], second[keep], np.minimum(chance[keep], 1.0))
+
+
+def stronger(pairs: Pairs, others: Pairs) -> Pairs:
+    """All pairs of both, in lexical order; of one that stands in both, the stronger contradiction."""
+    if not len(others):
+        return pairs
+    a, b = np.concatenate([pairs.first, others.first]), np.concatenate([pairs.second, others.second])
+    c = np.concatenate([pairs.contradiction, others.contradiction])
+    order = np.lexsort((-c, b, a))
+    a, b, c = a[order], b[order], c[order]
+    new = np.concatenate([[True], (np.diff(a) != 0) | (np.diff(b) != 0)])
+    return Pairs(a[new], b[new], c[new], pairs.dropped)
 
 
 def _strongest(found: list[tuple[Ints, Ints, Floats]], most: int) -> tuple[list[tuple[Ints, Ints, Floats]], int]:

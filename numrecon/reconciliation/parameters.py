@@ -190,11 +190,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Contradictions from which a pair is listed, and the bounds between the statuses."""
+    """Contradictions from which a pair is listed, and the bounds between the statuses; `one_end`: that of
+    written ranges of which one end is the same, up to the share `same_end`, and the other, in another unit by more than
+    the share `converted_end`, is not."""
 
     listed: Share
     tension: Share
     contradiction: Share
+    one_end: Share
+    same_end: Share
+    converted_end: Share
 
 
 @dataclass(frozen=True, slots=True)

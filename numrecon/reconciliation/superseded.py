@@ -50,11 +50,15 @@ def _dated(sides: Sides) -> tuple[Bools, Bools]:
 
 
 def _less(sides: Sides) -> tuple[Bools, Bools]:
-    """Whether the first says less than the second: it ends below it, or both state a figure and its is the smaller."""
+    """Whether the first says less than the second: it ends below it, or both state a figure and its is the smaller, or
+    neither does and its range begins and ends no higher."""
     a, b = sides.of(sides.columns.figure)
     low_a, low_b = sides.of(sides.columns.low)
     high_a, high_b = sides.of(sides.columns.high)
-    return (high_a <= low_b) | (a < b), (high_b <= low_a) | (b < a)
+    ranges, differ = np.isnan(a) & np.isnan(b), (low_a != low_b) | (high_a != high_b)
+    lower_a, lower_b = (low_a <= low_b) & (high_a <= high_b), (low_b <= low_a) & (high_b <= high_a)
+    less_a, less_b = (high_a <= low_b) | (a < b), (high_b <= low_a) | (b < a)
+    return less_a | (ranges & differ & lower_a), less_b | (ranges & differ & lower_b)
 
 
 def _grew(sides: Sides) -> Found:

@@ -78,7 +78,20 @@ class Phrases:
     def apart(self, a: int, b: int) -> str:
         """A conflict in one sentence."""
         one, other = self._names(a, b)
+        if ends := self._other_ends(a, b):
+            first, second = (plain(end) for end in ends)
+            return f"{one} and {other} are ranges that share one end; the other is {first} here and {second} there"
         return f"{one} is read as {self._reads(a)}, {other} as {self._reads(b)}: as stated they do not meet"
+
+    def _other_ends(self, a: int, b: int) -> tuple[float, float] | None:
+        """The ends that two written ranges do not share; None for those that do not overlap, and for other claims."""
+        if self._claims[a].hedge != "range" or self._claims[b].hedge != "range":
+            return None
+        one, other = (self._evidence.readings[self._evidence.rows[index]] for index in (a, b))
+        if one.high < other.low or other.high < one.low:
+            return None
+        sides = (one.low, other.low), (one.high, other.high)
+        return max(sides, key=lambda side: abs(side[0] - side[1]) / max(abs(side[0]), abs(side[1]), 1e-300))
 
     def why(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:
         """A cause in one sentence; `concerned` is the index of the claim it concerns."""

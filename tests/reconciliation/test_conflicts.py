@@ -171,3 +171,74 @@ def test_beyond_ten_thousand_claims_pairs_of_statements_stand_for_their_claims(c
     question = judge(Group("k", "things", "count", "", None, (one,) * 9_999 + (other,) * 2))
     (conflict,) = question.conflicts
     assert conflict.n_pairs == 19_998 and conflict.contradiction == 1.0
+
+
+def told(claim: Make, group: Make, *spans: tuple[str, float, float], kind: str = "measure", **fields: Any) -> Any:
+    """The verdict on written ranges '(unit, low, high)', each of an article of its own; in the unit of the first."""
+    claims = [
+        claim("range", None, doc=f"{at}.txt", low=low, high=high, kind=kind, unit=unit, **fields)
+        for at, (unit, low, high) in enumerate(spans)
+    ]
+    return verdict(group, *claims, kind=kind, unit=spans[0][0])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "status"),
+    [
+        (("centimeter", 5.0, 7.5), ("centimeter", 6.5, 7.5), "tension"),
+        (("centimeter", 5.0, 7.5), ("centimeter", 5.0, 9.0), "tension"),
+        (("inch", 2.0, 3.0), ("centimeter", 6.5, 7.5), "tension"),
+        (("inch", 2.0, 3.0), ("centimeter", 5.0, 7.5), "agree"),
+        (("mile", 10.0, 15.0), ("kilometer", 16.0, 25.0), "agree"),  # a rounded conversion
+        (("centimeter", 3.0, 5.0), ("centimeter", 4.0, 6.0), "agree"),  # two estimates
+        (("centimeter", 5.0, 6.0), ("centimeter", 6.5, 7.5), "contradiction"),
+    ],
+)
+def test_ranges_with_one_end_in_common(
+    claim: Make, group: Make, first: tuple[str, float, float], second: tuple[str, float, float], status: str
+) -> None:
+    """Both can hold of one value, yet one range is told with two ends; that is no more than a tension."""
+    assert told(claim, group, first, second).status == status
+
+
+def test_ranges_of_sums_in_two_currencies_share_no_end(claim: Make, group: Make) -> None:
+    """Rates are not that sure: 5 to 8.5 billion euros are 6 to 10 billion dollars, or 5.9 to 10.1."""
+    spans = ("EUR", 5e9, 8.5e9), ("USD", 5.95e9, 9e9)
+    assert told(claim, group, *spans, kind="money", published="2021-03-26").status == "agree"
+
+
+def test_ranges_that_differ_in_one_end_are_told_which(claim: Make, group: Make) -> None:
+    found = told(claim, group, ("centimeter", 5.0, 7.5), ("centimeter", 6.5, 7.5)).conflicts
+    assert "the other is 5 here and 6.5 there" in found[0].explanation
+
+
+def test_ranges_of_one_document_or_of_a_table_may_share_an_end(claim: Make, group: Make) -> None:
+    """Who tells both tells of two things; a table's ranges are estimates with their error."""
+    fields: dict[str, Any] = {"kind": "measure", "unit": "centimeter", "low": 5.0}
+    own = [claim("range", None, high=high, start=int(high), **fields) for high in (7.0, 9.0)]
+    rows = [claim("range", None, high=high, doc=f"{high}", sentence="", **fields) for high in (7.0, 9.0)]
+    assert [verdict(group, *two, kind="measure", unit="centimeter").conflicts for two in (own, rows)] == [(), ()]
+
+
+def test_a_range_that_rose_was_replaced(claim: Make, group: Make) -> None:
+    days = (("2024-01-01", 100.0, 150.0), ("2024-01-03", 100.0, 200.0))
+    made = [claim("range", None, doc=day, as_of=day, published=day, low=low, high=high) for day, low, high in days]
+    conflict = verdict(group, *made).conflicts[0]
+    assert conflict.cause.type == "superseded" and conflict.cause.claim == conflict.a
+
+
+def test_ranges_are_compared_the_same_among_other_questions(claim: Make, group: Make) -> None:
+    """Groups that are alike are compared in one go."""
+    from numrecon.reconciliation.compared import compared
+
+    fields: dict[str, Any] = {"kind": "measure", "unit": "centimeter"}
+    ranges = [claim("range", None, doc=doc, low=low, high=9.0, **fields) for doc, low in (("a", 5.0), ("b", 6.5))]
+    groups = [group(claim("exact", 3.0, **fields), claim("exact", 4.0, doc="b", **fields), **fields)]
+    groups += [group(*ranges, **fields), group(*ranges, claim("exact", 30.0, doc="c", **fields), **fields)]
+    alone, among = [compared([one])[0] for one in groups], compared(groups)
+    for one, other in zip(alone, among, strict=True):
+        assert one.pairs.contradiction.tolist() == other.pairs.contradiction.tolist()
+        assert (one.pairs.first.tolist(), one.pairs.second.tolist()) == (
+            other.pairs.first.tolist(),
+            other.pairs.second.tolist(),
+        )
