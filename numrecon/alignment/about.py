@@ -174,10 +174,11 @@ def _members() -> dict[str, list[tuple[int, int]]]:
 
 
 def noun_concepts(context: Context) -> frozenset[str]:
-    """Countable concepts of the counted noun; where it is none of the table's, of a countable word just behind."""
+    """Countable concepts of the counted noun; where it is none of the table's, of a countable word just behind, which
+    does not name who counted."""
     concepts, lang = table().concepts, context.claim.lang
     raws = [context.claim.noun] if context.claim.noun else []
-    raws += [w.raw for w in _nearest(context.words, _NOUN_REACH) if w.after]
+    raws += [w.raw for w in _nearest(context.words, _NOUN_REACH) if w.after and w.at not in context.naming]
     for raw in raws:
         found = frozenset(c for c in table().meanings(raw, lang) if concepts[c].countable)
         if found:

@@ -21,6 +21,7 @@ _AHEAD, _BACK = 180, 60
 _NEAR = 2
 #: Letters of a weekday's name that inflection leaves at least, and those that it may take.
 _STEM, _ENDING = 4, 2
+_VOWELS = frozenset("aeiouy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +94,19 @@ def _weekday(tokens: Sequence[Token], at: int, weekdays: Mapping[tuple[str, ...]
 
 @lru_cache(maxsize=1 << 16)
 def _inflected(word: str, name: str) -> bool:
-    """Whether a word is a name up to an ending ('wtorku' for 'wtorek'), or is composed with it ('Sonntagabend')."""
+    """Whether a word is a name up to an ending ('wtorku' for 'wtorek'), or is composed with it ('Sonntagabend').
+
+    An ending leaves the consonants as they are: 'środki' is no 'środa', 'domínio' no 'domingo'.
+    """
     if is_arabic(name):
         return word == name
     stem = max(_STEM, len(name) - _ENDING)
-    return word.startswith(name) or (word[:stem] == name[:stem] and abs(len(word) - len(name)) <= _ENDING)
+    inflected = word[:stem] == name[:stem] and abs(len(word) - len(name)) <= _ENDING
+    return word.startswith(name) or (inflected and _consonants(word) == _consonants(name))
+
+
+def _consonants(word: str) -> str:
+    return "".join(letter for letter in word if letter not in _VOWELS)
 
 
 def _of_month(tokens: Sequence[Token], at: int, month: int, today: date) -> Iterator[Day]:

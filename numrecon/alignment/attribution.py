@@ -37,6 +37,8 @@ class Attribution:
     flags: tuple[Flag, ...]
     #: The day for which the sentence states it, where it says so.
     as_of: str | None
+    #: The tokens of the sentence that name whoever said something, and of the phrases that do so.
+    naming: frozenset[int] = frozenset()
 
 
 class Reader:
@@ -89,6 +91,7 @@ class _Scopes:
     def attributions(self, groups: Sequence[Group], days: Sequence[Day]) -> list[Attribution]:
         """For every figure the nearest source that governs it, and what words beside it say of it."""
         found = []
+        naming = frozenset(at for group in groups for at in range(group.first, group.last + 1))
         for at, (first, last) in enumerate(self._figures):
             ranked = sorted(
                 (self._cost(group, first, last), abs(group.first - first), number)
@@ -97,7 +100,7 @@ class _Scopes:
             )
             said = groups[ranked[0][2]].said if ranked and ranked[0][0] < _NONE else None
             flags = tuple(flag for flag in _FLAGS if self._flagged(flag, at))
-            found.append(Attribution(said, flags, self._as_of(days, first, last)))
+            found.append(Attribution(said, flags, self._as_of(days, first, last), naming))
         return found
 
     def _as_of(self, days: Sequence[Day], first: int, last: int) -> str | None:

@@ -45,6 +45,8 @@ class Context:
     others: tuple[Value, ...]
     #: Who is said to have said it.
     said: Said | None = None
+    #: Places (`Word.at`) of the words that name who said something, and of the phrases that do so.
+    naming: frozenset[int] = frozenset()
 
 
 def contexts(extraction: Extraction, doc: int) -> Iterator[Context]:
@@ -94,7 +96,7 @@ def _of_sentence(
         words = tuple(_words(found, places, quantity, inside))
         others = tuple(v for j, v in enumerate(values) if j != i)
         claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i], publisher)
-        yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said)
+        yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said, spoken[i].naming)
 
 
 def _year(extraction: Extraction) -> int | None:

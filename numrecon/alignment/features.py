@@ -42,7 +42,7 @@ FEATURES = (
     "axis_same", "axis_differs", "place_axis_same", "year_same", "year_differs", "day_near",
     "refines", "retold", "far_sentence", "next_figure", "gap_in_sentence", "equal_in_sentence",
     "unnamed",
-    "more", "total", "parts", "two_sources", "one_source", "money", "measure", "share",
+    "more", "total", "parts", "two_sources", "one_source", "rivals", "money", "measure", "share",
 )  # fmt: skip
 
 
@@ -96,6 +96,7 @@ FEATURE_WORDS: Mapping[str, str] = {
     "parts": "parts of a whole, or a part and its whole",
     "two_sources": "different sources are named",
     "one_source": "a source is named for one of them",
+    "rivals": "a sentence sets one source's figure against another's",
     "money": "sums of money",
     "measure": "measures",
     "share": "shares",
@@ -240,7 +241,18 @@ def _tellings(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
         "parts": np.isin(i * len(claims) + j, claims.parts),
         "two_sources": document & (told >= 0) & (other >= 0) & (told != other),
         "one_source": document & ((told >= 0) != (other >= 0)),
+        "rivals": _rivals(claims, i, j, sentences),
     }
+
+
+def _rivals(claims: Columns, i: Ints, j: Ints, sentences: Ints) -> Bools:
+    """Whether a sentence has two figures from two sources, one right behind the other, and the second leaves it to the
+    first to say what is counted ('police put the turnout at 9,000, organisers at 60,000')."""
+    told, other = claims.source[i], claims.source[j]
+    two = (told >= 0) & (other >= 0) & (told != other)
+    apart = _apart(claims.members[i], claims.members[j]).any(axis=1) | _apart(claims.places[i], claims.places[j])
+    rivals: Bools = two & (sentences == 0) & (j - i == 1) & ~claims.named[j] & ~apart
+    return rivals
 
 
 def _gap(claims: Columns, i: Ints, j: Ints) -> Floats:

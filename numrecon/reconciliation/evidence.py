@@ -23,7 +23,7 @@ Floats = NDArray[np.float64]
 #: Flags of a reading that may be off by a power of ten.
 _DOUBTS = frozenset({"separator", "scale"})
 
-#: A sentence with more figures on one question is a list.
+#: A document with more figures on one question is a list.
 _MOST_TOLD = 50
 #: Hedges whose figure is an upper bound.
 _CAPPED = frozenset({"almost", "less_than", "at_most"})
@@ -54,8 +54,8 @@ class Evidence:
     examples: tuple[Claim, ...]
     voices: tuple[tuple[int, ...], ...]
     origins: tuple[frozenset[str], ...]
-    #: Pairs of rows i < j that one sentence states side by side, each from a source that it names: it does not hold
-    #: that one has replaced the other.
+    #: Pairs of rows i < j that one document states of one day, each from a source that it names: it does not hold that
+    #: one has replaced the other.
     rivals: frozenset[tuple[int, int]] = frozenset()
 
     def votes(self, kept: Sequence[int]) -> tuple[tuple[int, ...], Floats]:
@@ -105,11 +105,11 @@ def collect(group: Group) -> Evidence:
 
 
 def _rivals(claims: Sequence[Claim], rows: Sequence[int]) -> frozenset[tuple[int, int]]:
-    """Rows of one sentence, of one day and of two sources that it names; a table's rows stand in no sentence."""
-    told: dict[tuple[str, str, str | None], list[tuple[int, str]]] = defaultdict(list)
+    """Rows of one document, of one day and of two sources that it names; a table's rows stand in no sentence."""
+    told: dict[tuple[str, str | None], list[tuple[int, str]]] = defaultdict(list)
     for claim, row in zip(claims, rows, strict=True):
         if row >= 0 and claim.sentence and "earlier" not in claim.flags and names_source(claim):
-            told[claim.doc, claim.sentence, claim.as_of].append((row, claim.origin))
+            told[claim.doc, claim.as_of].append((row, claim.origin))
     return frozenset(
         (min(a, b), max(a, b))
         for several in told.values()

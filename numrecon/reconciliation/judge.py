@@ -25,7 +25,7 @@ from numrecon.reconciliation.listing import agreement, conflicts
 from numrecon.reconciliation.parameters import Constants
 from numrecon.reconciliation.posterior import Posterior, posterior
 from numrecon.reconciliation.review import influence, settles, statistics
-from numrecon.reconciliation.superseded import UNDATED
+from numrecon.reconciliation.superseded import UNDATED, UNDATED_FALL
 from numrecon.reconciliation.words import between, said
 
 
@@ -159,7 +159,7 @@ def _tidy(value: float) -> float:
 def _replaced(pairs: Pairs, causes: Explained) -> frozenset[int]:
     """Rows that a later figure has replaced; where the two are not dated apart, that is not known of either."""
     code = [name for name, _ in CAUSES].index("superseded")
-    hit = (causes.cause == code) & (causes.detail != UNDATED)
+    hit = (causes.cause == code) & (causes.detail != UNDATED) & (causes.detail != UNDATED_FALL)
     return frozenset(np.where(causes.side == 0, pairs.first, pairs.second)[hit].tolist())
 
 

@@ -37,7 +37,7 @@ class Sides:
     #: Of the questions' unit, as `units.dimension` writes it.
     dimension: str
     constants: Constants
-    #: Pairs of rows that one sentence states side by side (`evidence.Evidence`).
+    #: Pairs of rows that one document states side by side (`evidence.Evidence`).
     rivals: frozenset[tuple[int, int]] = frozenset()
 
     def of(self, column: NDArray[np.generic]) -> tuple[Floats, Floats]:
@@ -46,7 +46,7 @@ class Sides:
         return values[self.first], values[self.second]
 
     def beside(self) -> NDArray[np.bool_]:
-        """Whether one sentence states both side by side, of two origins."""
+        """Whether one document states both side by side, of two origins."""
         if not self.rivals:
             return np.zeros(len(self.first), dtype=bool)
         size = len(self.columns.figure)

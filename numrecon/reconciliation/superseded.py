@@ -1,4 +1,4 @@
-"""Figures that a later one has replaced: tolls that grew, counts that were corrected, time that passed."""
+"""Figures that a later one has replaced: tolls that grew, counts that fell or were corrected, time that passed."""
 
 from __future__ import annotations
 
@@ -14,9 +14,12 @@ from numrecon.reconciliation.sides import Found, Sides
 Bools = NDArray[np.bool_]
 
 #: The `detail` of a superseded figure: it grew from day to day; the two are not dated apart; the later, lower figure
-#: corrects it; its own sentence says that it is an earlier one; as much time passed as the figures differ by; a share
-#: or a measure that nobody states any more.
-GREW, UNDATED, CORRECTED, EARLIER, PASSED, REVISED = 0.0, 1.0, 2.0, 3.0, 4.0, 5.0
+#: corrects it; its own sentence says that it is an earlier one; as much time passed as the figures differ by; a share,
+#: a measure or a time that nobody states any more; it fell from day to day; the two are not dated apart, and it falls.
+GREW, UNDATED, CORRECTED, EARLIER, PASSED, REVISED, FELL, UNDATED_FALL = 0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0
+#: Dimensions of measures that add up as time passes: an area searched, a mass recovered, a volume dredged; what has a
+#: magnitude, a temperature or a speed does not get more of it.
+_ADDING = frozenset({"[length]", "[length] ** 2", "[length] ** 3", "[mass]", "[length] ** 2 * [mass] / [time] ** 2"})
 #: Statements of a question that are compared with each other at most.
 _MOST_ROWS = 2000
 #: Origins that must say otherwise before a figure counts as left behind.
@@ -25,7 +28,8 @@ _ORIGINS = 2
 
 def superseded(sides: Sides) -> Found:
     """The heaviest way in which one of the two may have replaced the other."""
-    ways = [_grew(sides), _undated(sides), _corrected(sides), _revised(sides), _earlier(sides), _passed(sides)]
+    looks = (_grew, _fell, _undated, _corrected, _revised, _earlier, _passed)
+    ways = [look(sides) for look in looks]
     weights = np.stack([way.weight for way in ways])
     best, pair = weights.argmax(axis=0), np.arange(weights.shape[1])
     return Found(
@@ -37,7 +41,8 @@ def superseded(sides: Sides) -> Found:
 
 def _found(sides: Sides, hit: Bools, a_is_old: Bools, weight: float | NDArray[np.float64], detail: float) -> Found:
     """Counts and sums add up as time passes; so does a measure (an area searched) where its dated figures show it."""
-    adds = sides.per is None and (sides.kind in ("count", "money") or (sides.kind == "measure" and _one_grows(sides)))
+    measured = sides.kind == "measure" and sides.dimension in _ADDING and _one_grows(sides) and _in_steps(sides)
+    adds = sides.per is None and (sides.kind in ("count", "money") or measured)
     held = hit if adds or detail in (EARLIER, PASSED) else np.zeros_like(hit)
     return Found(np.where(held, weight, 0.0), np.where(a_is_old, 0, 1), np.full(len(hit), detail))
 
@@ -62,7 +67,8 @@ def _less(sides: Sides) -> tuple[Bools, Bools]:
 
 
 def _grew(sides: Sides) -> Found:
-    """A count or a sum that only grows was lower earlier."""
+    """A count or a sum that only grows was lower earlier; not where its dated figures do not grow, and somebody else
+    states the lower one after the higher one."""
     table = sides.constants.causes
     (a_older, b_older), (a_less, b_less) = _dated(sides), _less(sides)
     low_a, low_b = sides.of(sides.columns.low)
@@ -70,20 +76,34 @@ def _grew(sides: Sides) -> Found:
     smaller = np.minimum(np.abs(high_a), np.abs(high_b))
     far = np.maximum(np.abs(low_a), np.abs(low_b)) > table.far * np.maximum(smaller, 0.5)
     hit = (a_older & a_less) | (b_older & b_less)
-    near = table.superseded_growing if _one_grows(sides) else table.superseded
+    grows = _one_grows(sides)
+    if not grows:
+        first_a, first_b = sides.of(sides.columns.first)
+        upheld_a, upheld_b = sides.of(_upheld(sides))
+        hit &= ~np.where(a_older, upheld_a > first_b, upheld_b > first_a)
+    near = table.superseded_growing if grows else table.superseded
     return _found(sides, hit, a_older, np.where(far, table.superseded_far, near), GREW)
 
 
+def _fell(sides: Sides) -> Found:
+    """A count whose dated figures fall from day to day was higher earlier: the missing, homes without power."""
+    (a_older, b_older), (a_less, b_less) = _dated(sides), _less(sides)
+    hit = (a_older & b_less) | (b_older & a_less)
+    return _found(sides, hit & _one_falls(sides), a_older, sides.constants.causes.superseded, FELL)
+
+
 def _undated(sides: Sides) -> Found:
-    """Two figures of one day, or of days that are not known, of a question whose dated figures grow; not where a
-    sentence has them from two sources at once ('the police count 9,000, the organisers 60,000')."""
+    """Two figures of one day, or of days that are not known, of a question whose dated figures grow, or fall; not where
+    a document has them from two sources at once ('the police count 9,000, the organisers 60,000')."""
     table = sides.constants.causes
     a_older, b_older = _dated(sides)
     low_a, low_b = sides.of(sides.columns.low)
     high_a, high_b = sides.of(sides.columns.high)
     apart = (high_a <= low_b) | (high_b <= low_a)
-    hit = apart & ~(a_older | b_older) & ~sides.beside() & _growing(sides.columns, table)
-    return _found(sides, hit, high_a <= low_b, table.superseded_undated, UNDATED)
+    hit = apart & ~(a_older | b_older) & ~sides.beside()
+    if _growing(sides.columns, table):
+        return _found(sides, hit, high_a <= low_b, table.superseded_undated, UNDATED)
+    return _found(sides, hit & _one_falls(sides), high_b <= low_a, table.superseded_undated, UNDATED_FALL)
 
 
 def _one_grows(sides: Sides) -> bool:
@@ -91,21 +111,54 @@ def _one_grows(sides: Sides) -> bool:
     return bool(sides.origins) and _growing(sides.columns, sides.constants.causes)
 
 
+def _one_falls(sides: Sides) -> bool:
+    """Whether the sides are of one question only, and it falls."""
+    return bool(sides.origins) and _falling(sides.columns, sides.constants.causes) and _in_steps(sides)
+
+
+def _in_steps(sides: Sides) -> bool:
+    """Whether its dated figures are so many that one which differs from all others, a slip, is no trend of theirs."""
+    dated = sides.columns.figure[~np.isnan(sides.columns.first)]
+    return len(np.unique(dated[~np.isnan(dated)])) >= sides.constants.causes.growing_days
+
+
 def _growing(columns: Columns, table: Causes) -> bool:
     """Whether the dated figures of a question grow from day to day: a toll, a queue.  Then a figure of the same day, or
     of no known day, that differs was most likely taken at another time."""
+    rises, falls = _steps(columns, table)
+    return bool(rises >= table.growing_share * (rises + falls) and rises > 0)
+
+
+def _falling(columns: Columns, table: Causes) -> bool:
+    """Whether they fall from day to day."""
+    rises, falls = _steps(columns, table)
+    return bool(falls >= table.growing_share * (rises + falls) and falls > 0)
+
+
+def _steps(columns: Columns, table: Causes) -> tuple[int, int]:
+    """Pairs of dated figures of which the later is the higher, and the lower; none where there are too few days."""
     dated = np.flatnonzero(~np.isnan(columns.first) & ~np.isnan(columns.figure))
     order = dated[np.argsort(columns.first[dated], kind="stable")]
     order = order[:: max(1, len(order) // _MOST_ROWS)]  # of very many, evenly drawn ones tell it as well
     figures, days = columns.figure[order], columns.first[order]
     if len(np.unique(days)) < table.growing_days:
-        return False
+        return 0, 0
     later = days[:, None] < days[None, :]
-    rises, falls = (
-        (later & (figures[:, None] < figures[None, :])).sum(),
-        (later & (figures[:, None] > figures[None, :])).sum(),
-    )
-    return bool(rises >= table.growing_share * (rises + falls) and rises > 0)
+    rises, falls = (figures[:, None] < figures[None, :]) & later, (figures[:, None] > figures[None, :]) & later
+    return int(rises.sum()), int(falls.sum())
+
+
+def _upheld(sides: Sides) -> NDArray[np.float64]:
+    """By row: the last day on which another origin states the same, -inf where none does."""
+    columns, origins = sides.columns, sides.origins
+    found = np.full(len(columns.figure), -np.inf)
+    if not origins or len(origins) > _MOST_ROWS:
+        return found
+    for row in range(len(origins)):
+        for at in np.flatnonzero(columns.figure == columns.figure[row]).tolist():
+            if origins[at] - origins[row]:
+                found[row] = np.fmax(found[row], columns.first[at])
+    return found
 
 
 def _corrected(sides: Sides) -> Found:
@@ -118,14 +171,15 @@ def _corrected(sides: Sides) -> Found:
 
 
 def _revised(sides: Sides) -> Found:
-    """A share or a measure that was revised: from some day on nobody states it, and two origins agree on the other."""
+    """A share, a measure or a time that was revised: from some day on nobody states it, and two origins agree on the
+    other one."""
     a_older, b_older = _dated(sides)
     first_a, first_b = sides.of(sides.columns.first)
     left = _left(sides, lambda row: _above(sides.columns, row) | _below(sides.columns, row))
     left_a, left_b = sides.of(left)
     agreed_a, agreed_b = (column > 0 for column in sides.of(_agreed(sides)))
     hit = (a_older & agreed_b & (first_b > left_a)) | (b_older & agreed_a & (first_a > left_b))
-    revisable = sides.kind in ("percent", "measure") and sides.per is None
+    revisable = sides.kind in ("percent", "measure", "duration") and sides.per is None
     weight = np.where(hit & revisable, sides.constants.causes.revised, 0.0)
     return Found(weight, np.where(a_older, 0, 1), np.full(len(hit), REVISED))
 
@@ -161,7 +215,7 @@ def _agreed(sides: Sides) -> Bools:
     if not origins or len(origins) > _MOST_ROWS:
         return found
     for row in range(len(origins)):
-        common = np.flatnonzero((columns.low <= columns.high[row]) & (columns.high >= columns.low[row]))
+        common = np.flatnonzero(~(_below(columns, row) | _above(columns, row)))
         found[row] = len(frozenset().union(*(origins[at] for at in common))) >= _ORIGINS
     return found
 

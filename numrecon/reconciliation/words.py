@@ -8,7 +8,7 @@ from math import isfinite
 
 from numrecon.model import CauseType, Claim
 from numrecon.reconciliation.evidence import Evidence, names_source
-from numrecon.reconciliation.superseded import CORRECTED, EARLIER, PASSED, REVISED, UNDATED
+from numrecon.reconciliation.superseded import CORRECTED, EARLIER, FELL, PASSED, REVISED, UNDATED, UNDATED_FALL
 
 _SLIPS = {
     1e3: "thousand and million, or million and billion, mixed up?",
@@ -110,8 +110,9 @@ class Phrases:
             return f"one number with two {'units' if cause == 'unit' else 'currencies'}, {first} and {second}"
         if cause == "each_total":
             return f"{plain(detail)} times the figure for each is the total"
-        if cause == "superseded" and detail == UNDATED:
-            return "this figure grew from day to day, and the two may be of different hours or days"
+        if cause == "superseded" and detail in (UNDATED, UNDATED_FALL):
+            went = "grew" if detail == UNDATED else "fell"
+            return f"this figure {went} from day to day, and the two may be of different hours or days"
         if cause == "superseded" and detail == EARLIER:
             return "one is called an earlier figure where it stands"
         if cause == "superseded":
@@ -121,6 +122,8 @@ class Phrases:
                 return f"all later claims say less: corrected from {dates}"
             if detail == REVISED:
                 return f"nobody states the older one any more: revised from {dates}"
+            if detail == FELL:
+                return f"this figure fell from day to day, from {dates} as well"
             if detail == PASSED:
                 return f"they differ by the time that passed from {dates}"
             return f"such a figure only grows, and it grew from {dates}"

@@ -79,6 +79,27 @@ def test_two_figures_of_one_sentence_are_two_questions() -> None:
         assert len({claim.doc for claim in group.claims}) == len(group.claims)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Police put the turnout at 9,000, organisers at 60,000."),
+        ("de", "Die Polizei sprach von 9000 Teilnehmern, die Veranstalter von 60.000."),
+        ("pl", "Według policji protestowało 9 tys. osób, według organizatorów 60 tys."),
+        ("it", "Erano 9.000 manifestanti per la questura, 60.000 per gli organizzatori."),
+        ("pt", "A polícia fala em 9 mil manifestantes, os organizadores em 60 mil."),
+        ("ar", "وبلغ عدد المتظاهرين 9 آلاف وفق الشرطة، و60 ألفا وفق المنظمين."),
+    ],
+)
+def test_what_two_sources_of_a_sentence_count_is_one_question(lang: str, text: str) -> None:
+    (found,) = groups({lang: text})
+    assert [claim.origin for claim in found.claims] == ["police", "organisers"]
+
+
+def test_what_two_sources_count_in_two_places_is_not() -> None:
+    text = "Police counted 9,000 marchers in Poland, organisers 60,000 in Italy."
+    assert [len(group.claims) for group in groups({"en": text})] == [1, 1]
+
+
 @settings(max_examples=20, deadline=None)
 @given(st.permutations([*QUAKE.items(), *((lang + "-chips", text) for lang, text in CHIPS.items())]))
 def test_the_order_of_the_documents_changes_nothing(order: list[tuple[str, str]]) -> None:

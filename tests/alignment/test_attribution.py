@@ -116,6 +116,9 @@ def test_sites_of_an_agency(name: str) -> None:
         # The day of an event, and one that is still to come, say nothing of when it was counted.
         ("The flood of 5 March drove 4,120 people out of the valley.", "en", "2026-03-09"),
         ("By 5 April 4,120 people are to leave the valley.", "en", "2026-03-09"),
+        # Words that only begin as the name of a day does.
+        ("Po pierwszym wstrząsie zarejestrowano 4120 wtórnych.", "pl", "2026-03-09"),
+        ("Do środków ochrony, jak podano, dotarło 4120 osób.", "pl", "2026-03-09"),
         ("By Sunday 310 men had left, and on Monday another 4,120 followed.", "en", "2026-03-09"),
     ],
 )

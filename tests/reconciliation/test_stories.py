@@ -76,6 +76,53 @@ def test_one_lower_figure_alone_corrects_nothing() -> None:
     assert question.n_claims == 2 and causes(question) == {None} and question.status == "contradiction"
 
 
+def test_the_missing_are_fewer_from_day_to_day() -> None:
+    question, *_ = told(
+        ("After the flood in Derna 80 people are missing.", "en", "2026-03-01"),
+        ("After the flood in Derna 60 people are missing.", "en", "2026-03-03"),
+        ("After the flood in Derna 45 people are missing.", "en", "2026-03-06"),
+    )
+    assert question.n_claims == 3 and causes(question) == {"superseded"} and question.point == 45
+    assert "this figure fell from day to day" in question.explanation
+
+
+def test_a_lower_figure_that_is_still_stated_was_not_replaced_by_a_higher_one() -> None:
+    texts = (
+        ("The train crash in Odisha killed 275 people, the ministry said.", "en", "2026-06-04"),
+        ("The train crash in Odisha killed 278 people, the railways said.", "en", "2026-06-06"),
+    )
+    assert causes(told(*texts)[0]) == {"superseded"}
+    question, *_ = told(*texts, ("Das Zugunglück in Odisha tötete 275 Menschen.", "de", "2026-06-08"))
+    assert question.n_claims == 3 and causes(question) == {None} and question.status == "contradiction"
+
+
+def test_a_magnitude_does_not_grow() -> None:
+    question, *_ = told(
+        *(("The earthquake in Fiji had a magnitude of 7.5.", "en", f"2026-02-0{day}") for day in (6, 7, 8)),
+        ("The earthquake in Fiji had a magnitude of 7.6.", "en", "2026-02-25"),
+    )
+    assert question.n_claims == 4 and causes(question) == {None}
+
+
+def test_a_time_that_was_revised() -> None:
+    question, *_ = told(
+        ("The descent of the plane took 8 minutes, the prosecutor said.", "en", "2026-03-24"),
+        ("The descent of the plane took 10 minutes, the ministry said.", "en", "2026-04-17"),
+        ("The descent of the plane took 10 minutes.", "en", "2026-06-11"),
+    )
+    assert question.n_claims == 3 and causes(question) == {"superseded"} and question.point == 10
+
+
+def test_values_that_only_touch_do_not_agree_on_a_revision() -> None:
+    """7.8 reaches down to 7.75 and 7.7 up to there: that is not one value of two sources."""
+    question, *_ = told(
+        ("The earthquake in Fiji had a magnitude of 7.9.", "en", "2026-02-06"),
+        ("The earthquake in Fiji had a magnitude of 7.8.", "en", "2026-02-07"),
+        ("The earthquake in Fiji had a magnitude of 7.7.", "en", "2026-02-25"),
+    )
+    assert question.n_claims == 3 and causes(question) == {None}
+
+
 def test_a_figure_that_is_called_an_earlier_one() -> None:
     question, *_ = told(
         ("The storm Ada initially killed 45 people in Florida, it was thought.", "en", "2026-01-02"),
