@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from numrecon import langs
 from numrecon.alignment.concepts import place, table
-from numrecon.alignment.context import Context, Word
+from numrecon.alignment.context import Context
 from numrecon.alignment.words import is_arabic, plain, skeleton
 from numrecon.langs.fold import fold
 
@@ -59,7 +59,7 @@ def _anchors(context: Context) -> dict[Anchor, float]:
     found: dict[Anchor, float] = {}
     for word in context.words:
         weight = math.exp(-max(0, word.distance - 1) / _FALL)
-        for anchor in of_word(word, context.claim.lang):
+        for anchor in of_word(word.raw, context.claim.lang):
             found[anchor] = max(found.get(anchor, 0.0), weight)
     for value in context.others:
         if value.point is not None:
@@ -67,10 +67,9 @@ def _anchors(context: Context) -> dict[Anchor, float]:
     return found
 
 
-def of_word(word: Word, lang: str) -> Iterator[Anchor]:
+def of_word(raw: str, lang: str) -> Iterator[Anchor]:
     """The anchors of a word of a text in `lang`: a label, what it means, a place, a name, a cognate."""
-    raw = word.raw
-    if any(c.isdigit() for c in raw):
+    if not raw.isalpha() and any(c.isdigit() for c in raw):
         if not raw.isdigit():
             yield "label", raw.casefold()
         return

@@ -19,6 +19,8 @@ from numrecon.alignment.words import Token, is_arabic, plain, stems
 _AHEAD, _BACK = 180, 60
 #: Words between a day and the phrase that makes it the day of a figure.
 _NEAR = 2
+#: Sorts of phrases that make it one; the first stands before the day.
+_STATES = ("as_of", "verbs", "continues")
 #: Letters of a weekday's name that inflection leaves at least, and those that it may take.
 _STEM, _ENDING = 4, 2
 _VOWELS = frozenset("aeiouy")
@@ -37,10 +39,10 @@ class Day:
 def days_named(tokens: Sequence[Token], found: Sequence[Signal], lang: str, published: str | None) -> list[Day]:
     """The days that a sentence names, in order, as YYYY-MM-DD; `found` are its phrases.
 
-    None where it is not known on which day the text was published.
+    None where it is not known on which day the text was published, and where no phrase says that figures are of a day.
     """
     today = _day(published)
-    if today is None:
+    if today is None or not any(signal.sort in _STATES for signal in found):
         return []
     return [replace(day, states=_states(tokens, day, found)) for day in _days(tokens, lang, today)]
 
@@ -52,9 +54,7 @@ def _states(tokens: Sequence[Token], day: Day, found: Sequence[Signal]) -> bool:
             tokens[signal.last + 1 : day.first] if signal.last < day.first else tokens[day.last + 1 : signal.first]
         )
         near = len(between) <= _NEAR and not any(token.raw in STOPS for token in between)
-        if near and signal.sort == "as_of" and signal.last < day.first:
-            return True
-        if near and signal.sort in ("verbs", "continues"):
+        if near and signal.sort in _STATES and (signal.sort != "as_of" or signal.last < day.first):
             return True
     return False
 
@@ -67,32 +67,29 @@ def _day(published: str | None) -> date | None:
 
 
 def _days(tokens: Sequence[Token], lang: str, today: date) -> Iterator[Day]:
-    months, weekdays = _months(lang), _weekdays(lang)
     for at, token in enumerate(tokens):
-        if not token.is_word:
-            continue
-        month = next((months[form] for form in stems(token.raw) if form in months), 0)
+        month, weekdays = _begun(token.raw, lang) if token.is_word else (0, ())
         if month:
             yield from _of_month(tokens, at, month, today)
             continue
-        weekday, last = _weekday(tokens, at, weekdays)
-        if weekday:
-            yield Day(at, last, (today - timedelta((today.isoweekday() - weekday) % 7)).isoformat())
-
-
-def _weekday(tokens: Sequence[Token], at: int, weekdays: Mapping[tuple[str, ...], int]) -> tuple[int, int]:
-    """(number of the day of the week that begins at a token, its last token), or (0, at)."""
-    word = plain(tokens[at].raw)
-    for (name, *more), number in weekdays.items():
-        last = at + 2 * len(more)
-        if not _inflected(word, name) or last >= len(tokens):
-            continue
-        if all(plain(tokens[at + 2 * step].raw) == piece for step, piece in enumerate(more, 1)):
-            return number, last
-    return 0, at
+        for number, rest in weekdays:
+            last = at + 2 * len(rest)
+            if last < len(tokens) and all(plain(tokens[at + 2 * k].raw) == piece for k, piece in enumerate(rest, 1)):
+                yield Day(at, last, (today - timedelta((today.isoweekday() - number) % 7)).isoformat())
+                break
 
 
 @lru_cache(maxsize=1 << 16)
+def _begun(raw: str, lang: str) -> tuple[int, tuple[tuple[int, tuple[str, ...]], ...]]:
+    """The month that a word names, 0 for none, else the days of the week that may begin with it: the number of each and
+    the other words of its name, which signs stand between."""
+    month = next((_months(lang)[form] for form in stems(raw) if form in _months(lang)), 0)
+    if month:
+        return month, ()
+    word = plain(raw)
+    return 0, tuple((number, name[1:]) for name, number in _weekdays(lang).items() if _inflected(word, name[0]))
+
+
 def _inflected(word: str, name: str) -> bool:
     """Whether a word is a name up to an ending ('wtorku' for 'wtorek'), or is composed with it ('Sonntagabend').
 

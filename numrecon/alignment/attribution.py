@@ -13,8 +13,8 @@ from math import inf
 from numrecon.alignment.asof import Day, days_named
 from numrecon.alignment.changed import began
 from numrecon.alignment.naming import Group, Naming, Said
-from numrecon.alignment.phrases import QUOTES, STOPS, Signal, part, signals, statements
-from numrecon.alignment.words import Token
+from numrecon.alignment.phrases import NAMING, QUOTES, STOPS, Signal, part, signals, statements
+from numrecon.alignment.words import Token, covered
 from numrecon.model import Flag
 
 #: What looking back over a verb costs, in commas; what looking on from a phrase that ends a statement does; from what
@@ -55,6 +55,8 @@ class Reader:
         Sentences come in order; figures are half-open spans of code points, in order too.
         """
         found = signals(tokens, self._lang)
+        if not figures and not any(signal.sort in NAMING for signal in found):
+            return []
         sentence = _Scopes(tokens, figures, found, self._lang)
         groups = Naming(tokens, sentence.numbers, found, self._lang).groups()
         follows = number - self._at == 1 and self._at <= _LEAD and tokens[0].start - self._end <= 1
@@ -83,7 +85,7 @@ class _Scopes:
         self, tokens: Sequence[Token], figures: Sequence[tuple[int, int]], found: Sequence[Signal], lang: str
     ) -> None:
         self._tokens, self._signals = tokens, found
-        self._figures = [_covered(tokens, span) for span in figures]
+        self._figures = covered(tokens, figures)
         self._began = began(tokens, self._figures, lang)
         self.numbers = {at for first, last in self._figures for at in range(first, last + 1)}
         self._cuts = statements(tokens, found)
@@ -175,8 +177,3 @@ class _Scopes:
 
 def _between(first: int, last: int, other_first: int, other_last: int) -> tuple[int, int]:
     return (last + 1, other_first - 1) if other_first > last else (other_last + 1, first - 1)
-
-
-def _covered(tokens: Sequence[Token], span: tuple[int, int]) -> tuple[int, int]:
-    inside = [at for at, token in enumerate(tokens) if token.start < span[1] and span[0] < token.end]
-    return (inside[0], inside[-1]) if inside else (len(tokens), len(tokens))

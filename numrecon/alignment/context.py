@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from numrecon.alignment.attribution import Attribution, Reader
 from numrecon.alignment.ellipsis import with_units
 from numrecon.alignment.naming import Said
 from numrecon.alignment.sources import outlet
 from numrecon.alignment.values import Value, comparable
-from numrecon.alignment.words import Token, tokens
+from numrecon.alignment.words import Token, covered, tokens
 from numrecon.model import UNRECONCILED, Claim, Extraction, Quantity
 from numrecon.text.sentences import sentences
 
@@ -20,8 +21,7 @@ _BREAK = 3
 _SEPARATORS = frozenset(",;:()[]–—،؛/")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the sentence: `distance` from the number in words, breaks included; `after`: it follows the number."""
 
     raw: str
@@ -92,8 +92,10 @@ def _of_sentence(
     text = extraction.document.text
     places = _places(found, inside)
     values = [comparable(q, _year(extraction)) for q in inside]
+    spans = covered(found, [(quantity.start, quantity.end) for quantity in inside])
+    taken = {at for first, last in spans for at in range(first, last + 1)}
     for i, quantity in enumerate(inside):
-        words = tuple(_words(found, places, quantity, inside))
+        words = tuple(_words(found, places, spans[i], taken))
         others = tuple(v for j, v in enumerate(values) if j != i)
         claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i], publisher)
         yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said, spoken[i].naming)
@@ -116,26 +118,22 @@ def _places(found: Sequence[Token], inside: Sequence[Quantity]) -> list[int]:
     return places
 
 
-def _words(
-    found: Sequence[Token], places: Sequence[int], quantity: Quantity, inside: Sequence[Quantity]
-) -> Iterator[Word]:
-    """The words outside of all quantities, with their distance from this one.
+def _words(found: Sequence[Token], places: Sequence[int], own: tuple[int, int], taken: Set[int]) -> Iterator[Word]:
+    """The words outside of all quantities, with their distance from one of them; `own` are its first and last tokens,
+    `taken` those of all.
 
     Words that a quantity's own span holds ('two persons' of an Arabic dual, a hedge) belong to that quantity alone.
     """
-    own = [i for i, t in enumerate(found) if t.start < quantity.end and quantity.start < t.end]
-    first, last = (own[0], own[-1]) if own else (0, 0)
+    first, last = own
+    before, behind = places[first], places[last] + _BREAK
     for i, token in enumerate(found):
         if not token.is_word:
             continue
-        if i in range(first, last + 1) and own:
+        if first <= i <= last:
             yield Word(token.raw, 0, True, i == 0, i)
-            continue
-        if any(q is not quantity and token.start < q.end and q.start < token.end for q in inside):
-            continue
-        after = i > last
-        gap = places[i] - places[last] - _BREAK if after else places[first] - places[i]
-        yield Word(token.raw, max(1, gap), after, i == 0, i)
+        elif i not in taken:
+            after = i > last
+            yield Word(token.raw, max(1, places[i] - behind if after else before - places[i]), after, i == 0, i)
 
 
 def _claim(extraction: Extraction, quantity: Quantity, sentence: str, spoken: Attribution, publisher: str) -> Claim:

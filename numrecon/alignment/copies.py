@@ -8,22 +8,31 @@ one of them is.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from numrecon.alignment.context import Context
 from numrecon.alignment.sources import of_outlet, outlet
-from numrecon.alignment.words import tokens
+from numrecon.alignment.texts import texts
+from numrecon.alignment.words import words_in
 from numrecon.langs.fold import fold
 from numrecon.model import Document, Extraction
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from numrecon.alignment.columns import Bools, Ints
 
 #: Words of a run, the share of runs that makes a copy, and how many a text needs before a part of it tells: shorter
 #: texts on one event are alike by nature, and only a whole one that is repeated is a copy.
 _RUN, _SHARE, _LONG = 5, 0.5, 40
 #: Documents that have one run are compared in pairs; more of them with the first one only.
 _PAIRED = 50
-
-Runs = frozenset[int]
+#: Mixes the words of a run into one number of 64 bits, after Knuth's multiplicative hashing (2**64 / golden ratio).
+_MIX, _HALF = np.uint64(0x9E3779B97F4A7C15), np.uint64(32)
 
 
 def copied(found: Sequence[Context], extractions: Sequence[Extraction]) -> list[Context]:
@@ -31,24 +40,27 @@ def copied(found: Sequence[Context], extractions: Sequence[Extraction]) -> list[
 
     `Context.doc` indexes `extractions`.  Claims that name their source keep it.
     """
-    runs = [_runs(extraction.document.text, 0, len(extraction.document.text)) for extraction in extractions]
-    earlier: dict[int, list[int]] = defaultdict(list)
-    for first, second in _pairs(extractions, runs):
-        older, newer = sorted((first, second), key=lambda doc: _order(extractions[doc].document))
-        earlier[newer].append(older)
-    if not earlier:
+    runs = _Runs([(extraction.document.text, extraction.lang) for extraction in extractions])
+    first, second = runs.repeated()
+    if not len(first):
         return list(found)
+    order = [_order(extraction.document) for extraction in extractions]
+    earlier: dict[int, list[int]] = defaultdict(list)
+    for pair in zip(first.tolist(), second.tolist(), strict=True):
+        older, newer = sorted(pair, key=order.__getitem__)
+        earlier[newer].append(older)
+    for older_ones in earlier.values():
+        older_ones.sort(key=order.__getitem__)
     return [_copied(context, earlier.get(context.doc, []), runs, extractions) for context in found]
 
 
-def _copied(context: Context, older: Sequence[int], runs: Sequence[Runs], extractions: Sequence[Extraction]) -> Context:
+def _copied(context: Context, older: Sequence[int], runs: _Runs, extractions: Sequence[Extraction]) -> Context:
+    """The context, of the first of the `older` documents that has its sentence."""
     if context.said is not None or not older:
         return context
-    sentence = _runs(context.claim.sentence, 0, len(context.claim.sentence))
-    holders = [extractions[doc] for doc in older if _shared(sentence, runs[doc]) >= _SHARE]
-    if not holders:
+    first = next((extractions[doc] for doc in older if runs.share(context.claim.sentence, doc) >= _SHARE), None)
+    if first is None:
         return context
-    first = min(holders, key=lambda extraction: _order(extraction.document))
     return replace(context, claim=replace(context.claim, origin=outlet(first.document, first.lang)))
 
 
@@ -58,27 +70,69 @@ def _order(document: Document) -> tuple[bool, str, str]:
     return source is None or source.sort != "agency", document.published or "9999", document.id
 
 
-def _pairs(extractions: Sequence[Extraction], runs: Sequence[Runs]) -> Iterator[tuple[int, int]]:
-    """Pairs of documents of one language of which one repeats the other."""
-    holders: dict[tuple[str, int], list[int]] = defaultdict(list)
-    for doc, extraction in enumerate(extractions):
-        for run in runs[doc]:
-            holders[extraction.lang.split("_")[0], run].append(doc)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for docs in holders.values():
-        for at, second in enumerate(docs):
-            for first in docs[:at] if len(docs) <= _PAIRED else docs[: min(at, 1)]:
-                shared[first, second] += 1
-    for (first, second), count in sorted(shared.items()):
-        shorter, longer = sorted((len(runs[first]), len(runs[second])))
-        if count >= _SHARE * shorter and (shorter >= _LONG or count == longer):
-            yield first, second
+class _Runs:
+    """The runs of words of documents, each given as text and language; those of two languages are never the same."""
+
+    def __init__(self, documents: Sequence[tuple[str, str]]) -> None:
+        words = texts(documents)
+        self._langs = [_base(lang) for _, lang in documents]
+        self._known: dict[tuple[str, str], int] = {}
+        known = [self._known.setdefault((_base(lang), fold(raw)), len(self._known)) for raw, lang in words.words]
+        self._running, self._starts = np.array(known, dtype=np.uint64)[words.running], words.starts
+        self._held: dict[int, frozenset[int]] = {}
+
+    def repeated(self) -> tuple[Ints, Ints]:
+        """Pairs of documents, the first before the second, of which one repeats the other."""
+        first, second, shared, sizes = self._shared()
+        shorter, longer = np.sort([sizes[first], sizes[second]], axis=0)
+        kept = (shared >= _SHARE * shorter) & ((shorter >= _LONG) | (shared == longer))
+        return first[kept], second[kept]
+
+    def _shared(self) -> tuple[Ints, Ints, Ints, Ints]:
+        """Pairs of documents, first before second, with how many runs they share; how many each document has."""
+        from scipy.sparse import csr_matrix, triu
+
+        run, doc = self._distinct()
+        new = np.diff(run, prepend=run[:1] + np.uint64(1)) != 0
+        number = np.cumsum(new) - 1
+        holders = np.bincount(number)[number] if len(number) else number
+
+        def held(kept: Bools) -> Any:
+            return csr_matrix((np.ones(int(kept.sum()), np.int64), (doc[kept], number[kept])), shape)
+
+        shape = len(self._langs), len(run)
+        few, many = held((holders > 1) & (holders <= _PAIRED)), holders > _PAIRED
+        pairs = (triu(few @ few.T, 1) + held(many & new) @ held(many & ~new).T).tocoo()
+        return pairs.row, pairs.col, pairs.data, np.bincount(doc, minlength=len(self._langs))
+
+    def _distinct(self) -> tuple[NDArray[np.uint64], Ints]:
+        """The runs of all documents in order, each with the documents that have it, in order too."""
+        run, doc = _runs(self._running), np.repeat(np.arange(len(self._langs)), np.diff(self._starts))
+        inside = doc[: len(run)] == doc[len(doc) - len(run) :]
+        run, doc = run[inside], doc[: len(run)][inside]
+        order = np.argsort(run, kind="stable")
+        run, doc = run[order], doc[order]
+        again = np.zeros(len(run), dtype=bool)
+        again[1:] = (run[1:] == run[:-1]) & (doc[1:] == doc[:-1])
+        return run[~again], doc[~again]
+
+    def share(self, sentence: str, doc: int) -> float:
+        """The share of a sentence's runs that a document of its language has too; 0 where it is too short for one."""
+        if doc not in self._held:
+            self._held[doc] = frozenset(_runs(self._running[self._starts[doc] : self._starts[doc + 1]]).tolist())
+        words = [self._known.get((self._langs[doc], fold(raw)), len(self._known)) for raw in words_in(sentence)]
+        part = frozenset(_runs(np.array(words, dtype=np.uint64)).tolist())
+        return len(part & self._held[doc]) / len(part) if part else 0.0
 
 
-def _shared(part: Runs, whole: Runs) -> float:
-    return len(part & whole) / len(part) if part else 0.0
+def _base(lang: str) -> str:
+    return lang.split("_")[0]
 
 
-def _runs(text: str, start: int, end: int) -> Runs:
-    words = [fold(token.raw) for token in tokens(text, start, end) if token.is_word]
-    return frozenset(hash(tuple(words[at : at + _RUN])) for at in range(len(words) - _RUN + 1))
+def _runs(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Every run of words, given by their numbers, as one number."""
+    runs = np.zeros(max(0, len(words) - _RUN + 1), dtype=np.uint64)
+    for at in range(_RUN):
+        runs = (runs ^ words[at : at + len(runs)]) * _MIX
+        runs ^= runs >> _HALF
+    return runs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 
 from numrecon.alignment.concepts import place
 from numrecon.alignment.phrases import NAMING, NOUNS_IN_CAPITALS, QUOTES, STOPS, Signal, part, statements
@@ -48,15 +49,20 @@ class Naming:
 
     def __init__(self, tokens: Sequence[Token], numbers: Set[int], found: Sequence[Signal], lang: str) -> None:
         self._tokens, self._numbers, self._signals, self._lang = tokens, numbers, found, lang
-        self._mentions = mentions(tokens, lang)
         self._silent = function_words(lang)
         self._anonymous = {at for s in found if s.sort == "anonymous" for at in range(s.first, s.last + 1)}
         self._cuts = statements(tokens, found)
 
+    @cached_property
+    def _mentions(self) -> list[Mention]:
+        return mentions(self._tokens, self._lang)
+
     def groups(self) -> list[Group]:
         """Every phrase that attributes, with its source; what somebody quotes from somebody else is the other's."""
-        found: list[Group] = []
         signals = [s for s in self._signals if s.sort in NAMING]
+        if not signals:
+            return []
+        found: list[Group] = []
         for number, signal in enumerate(signals):
             following = signals[number + 1] if number + 1 < len(signals) else None
             if following is not None and signal.sort != "verbs" and self._adjacent(signal.last, following.first):

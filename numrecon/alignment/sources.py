@@ -76,16 +76,12 @@ _Name = tuple[tuple[_Piece, ...], Source]
 def mentions(sentence: Sequence[Token], lang: str) -> list[Mention]:
     """The sources that the tokens of a sentence name, in order; where names overlap, the longest."""
     code = lang.split("_")[0].split("-")[0]
-    names = _names(code)
     hits: list[tuple[tuple[int, ...], Source]] = []
     for first, token in enumerate(sentence):
-        if not token.is_word:
-            continue
-        for key in {form[:_KEY] for form in stems(token.raw)}:
-            for pieces, source in names.get(key, ()):
-                held = _match(sentence, first, pieces, code)
-                if held:
-                    hits.append((held, source))
+        for pieces, source in _begun(token.raw, code) if token.is_word else ():
+            held = _match(sentence, first, pieces, code)
+            if held:
+                hits.append((held, source))
     hits.sort(key=lambda hit: (hit[0][0] - hit[0][-1], hit[0], hit[1].key))
     kept: list[Mention] = []
     for held, source in hits:
@@ -128,10 +124,9 @@ def _agency(text: str, lang: str) -> Source | None:
 
 
 def _match(sentence: Sequence[Token], first: int, pieces: Sequence[_Piece], lang: str) -> tuple[int, ...]:
-    """The tokens of the name that begins at `first`, those between its words left out; none where it is not there."""
+    """The tokens of the name whose first word stands at `first`, those between its words left out; none where the other
+    words do not follow."""
     at, held = first, [first]
-    if not pieces[0].fits(sentence[first].raw):
-        return ()
     for piece in pieces[1:]:
         gap = adjectives = 0
         at += 1
@@ -199,6 +194,13 @@ def _table() -> Mapping[str, Source]:
 @cache
 def _sites() -> Mapping[str, str]:
     return {site: key for key, entry in _data()["source"].items() for site in entry.get("sites", "").split()}
+
+
+@lru_cache(maxsize=1 << 16)
+def _begun(raw: str, lang: str) -> tuple[_Name, ...]:
+    """The names whose first word a word of a text is."""
+    names = (name for key in {form[:_KEY] for form in stems(raw)} for name in _names(lang).get(key, ()))
+    return tuple(name for name in names if name[0][0].fits(raw))
 
 
 @cache

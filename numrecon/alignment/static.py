@@ -18,6 +18,7 @@ from numrecon.langs.fold import fold
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from scipy.sparse import csr_matrix
 
     from numrecon.alignment.context import Context, Word
 
@@ -68,16 +69,18 @@ class StaticTable:
         return encoded
 
 
-def sums(texts: Sequence[Sequence[str]]) -> NDArray[np.float32]:
-    """(n, dims) the weighted sum of the vectors of each text's words."""
+def sums(counts: csr_matrix, words: Sequence[str]) -> NDArray[np.float32]:
+    """(n, dims) the weighted sums of the vectors of `words`; `counts` (n, words) says how often each of them is in."""
     import numpy as np
+    from scipy.sparse import csr_matrix
 
     table = _table()
-    rows = np.zeros((len(texts), table.vectors.shape[1]), dtype=np.float32)
-    for k, words in enumerate(texts):
-        known = [row for row in (_row(word) for word in words if word.isalpha()) if row >= 0]
-        rows[k] = table.weight[known] @ table.vectors[known].astype(np.float32)
-    return rows
+    rows = np.array([_row(word) if word.isalpha() else -1 for word in words], dtype=np.int64)
+    known = np.flatnonzero(rows >= 0)
+    used, place = np.unique(rows[known], return_inverse=True)
+    weights = csr_matrix((table.weight[rows[known]], (known, place)), shape=(len(rows), len(used)))
+    found: NDArray[np.float32] = np.asarray(counts @ weights @ table.vectors[used].astype(np.float32))
+    return found
 
 
 def _known(words: Sequence[Word]) -> list[tuple[int, Word]]:

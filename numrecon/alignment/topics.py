@@ -8,19 +8,16 @@ less what is usual in its language (`usual.json`, made by `usual.py`).  Document
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from numrecon.alignment.anchors import Anchor, of_word, unit_rows
-from numrecon.alignment.context import Word
+from numrecon.alignment.anchors import of_word
 from numrecon.alignment.static import sums
-from numrecon.alignment.words import tokens
+from numrecon.alignment.texts import Texts, texts
 from numrecon.kernels.linkage import Table, average_linkage
 from numrecon.model import Document
 from numrecon.text.dates import days
@@ -42,8 +39,8 @@ _ACCEPT, _LEAST, _PARTNERS = 0.08, 0.02, 80
 #: What days between two documents take from their likeness, up to so many apart; measured on the stories of seeds/.
 #: Days that are near say nothing: a folder of a week's news is of many events.  Nothing where a day is unknown.
 _DAYS, _DISTANCE = (60.0, 365.0), (0.0, -0.03, -0.05)
-#: Likenesses held at a time.
-_CELLS = 4_000_000
+#: Likenesses held at a time; an anchor of more than such a part of the documents is multiplied with the vectors.
+_CELLS, _COMMON = 4_000_000, 0.15
 
 
 def topics(documents: Sequence[tuple[Document, str]], together: Iterable[tuple[int, int]] = ()) -> Ints:
@@ -62,41 +59,61 @@ def topics(documents: Sequence[tuple[Document, str]], together: Iterable[tuple[i
 
 def _pairs(documents: Sequence[tuple[Document, str]]) -> Table:
     """The pairs of documents that are alike, with how much; for each document at most its nearest partners."""
-    anchors, static, day = _anchors(documents), _static(documents), _day(documents)
-    many, step = len(documents), max(1, _CELLS // len(documents))
+    many = len(documents)
     codes, likeness = [], []
-    for start in range(0, many, step):
-        alike = (anchors[start : start + step] @ anchors.T).toarray()
-        alike += _STATIC * (static[start : start + step] @ static.T)
-        own = np.arange(start, start + len(alike))
-        alike += _distance(day[own, None], day[None, :])
-        alike[own - start, own] = -np.inf
+    for own, alike in _alike(documents):
+        alike[np.arange(len(own)), own] = -np.inf
         near = np.argpartition(-alike, min(_PARTNERS, many - 1), axis=1)[:, :_PARTNERS]
         values = np.take_along_axis(alike, near, axis=1)
-        own = np.repeat(own, near.shape[1])
-        kept = values.ravel() > _LEAST
-        codes.append((np.minimum(own, near.ravel()) * many + np.maximum(own, near.ravel()))[kept])
-        likeness.append(values.ravel()[kept])
+        kept = values > _LEAST
+        codes.append((np.minimum(own[:, None], near) * many + np.maximum(own[:, None], near))[kept])
+        likeness.append(values[kept])
     pairs, first = np.unique(np.concatenate(codes), return_index=True)
     one = np.ones(len(pairs), dtype=np.int64)
-    total = np.concatenate(likeness)[first]
+    total = np.concatenate(likeness)[first].astype(np.float64)
     return Table(pairs // many, pairs % many, total, one, one > 0, one < 0)
 
 
-def _anchors(documents: Sequence[tuple[Document, str]]) -> Any:
-    """(n, anchors) sparse, rows of unit length: how often a document has an anchor, and how rare it is."""
-    held = [Counter(_of_document(document, lang)) for document, lang in documents]
-    seen = Counter(anchor for anchors in held for anchor in anchors)
-    index = {anchor: column for column, anchor in enumerate(sorted(seen))}
-    rarity = {anchor: log((len(held) + _OTHERS) / (count + 0.5)) * _TRUST[anchor[0]] for anchor, count in seen.items()}
-    rows = [{index[a]: (1 + log(count)) * rarity[a] for a, count in anchors.items()} for anchors in held]
-    return unit_rows(rows, len(index))
+def _alike(documents: Sequence[tuple[Document, str]]) -> Iterator[tuple[Ints, NDArray[np.float32]]]:
+    """Some documents after the others, and how alike they are to all documents: (rows, n)."""
+    many, step = len(documents), max(1, _CELLS // len(documents))
+    dense, sparse = _parts(documents)
+    day, of_day = np.unique(_day(documents), return_inverse=True)
+    for start in range(0, many, step):
+        own = np.arange(start, min(start + step, many))
+        alike = dense[own] @ dense.T
+        alike += _distance(day[of_day[own], None], day[None, :]).astype(np.float32)[:, of_day]
+        shared = (sparse[own] @ sparse.T).tocoo()
+        alike[shared.row, shared.col] += shared.data
+        yield own, alike
 
 
-def _of_document(document: Document, lang: str) -> Iterable[Anchor]:
-    for token in tokens(document.text, 0, len(document.text)):
-        if token.is_word:
-            yield from of_word(Word(token.raw, 1, True, False), lang)
+def _parts(documents: Sequence[tuple[Document, str]]) -> tuple[NDArray[np.float32], Any]:
+    """(n, dims) and, sparse, (n, anchors): the products of rows of both add up to how alike the words of two documents
+    are.  Anchors that many documents have are in the first: there it is quicker to multiply zeros too."""
+    words = texts((document.text, lang) for document, lang in documents)
+    anchors = _anchors(words)
+    common = np.bincount(anchors.indices, minlength=anchors.shape[1]) > _COMMON * len(words)
+    static = _static(words, [lang for _, lang in documents])
+    return np.hstack([anchors[:, common].toarray(), np.float32(_STATIC**0.5) * static]), anchors[:, ~common]
+
+
+def _anchors(words: Texts) -> Any:
+    """(n, anchors) sparse, rows of unit length: how often a text has an anchor, and how rare it is."""
+    from scipy.sparse import csr_matrix
+
+    held = [list(of_word(raw, lang)) for raw, lang in words.words]
+    known = {anchor: column for column, anchor in enumerate(sorted({anchor for own in held for anchor in own}))}
+    columns = np.array([known[anchor] for own in held for anchor in own], dtype=np.int64)
+    starts = np.cumsum([0, *map(len, held)])
+    of_words = csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(held), len(known)))
+    found = words.counts() @ of_words
+    seen = np.bincount(found.indices, minlength=len(known))
+    rarity = np.log((len(words) + _OTHERS) / (seen + 0.5)) * np.array([_TRUST[sort] for sort, _ in known])
+    found.data = (1 + np.log(found.data)) * rarity[found.indices]
+    lengths = np.sqrt(np.asarray(found.multiply(found).sum(axis=1)).ravel())
+    found.data /= np.repeat(np.where(lengths == 0, 1, lengths), np.diff(found.indptr))
+    return found.astype(np.float32)
 
 
 def _day(documents: Sequence[tuple[Document, str]]) -> Floats:
@@ -111,20 +128,20 @@ def _distance(one: Floats, other: Floats) -> Floats:
     return np.where(np.isnan(apart), 0.0, added)
 
 
-def _static(documents: Sequence[tuple[Document, str]]) -> NDArray[np.float32]:
+def _static(words: Texts, langs: Sequence[str]) -> NDArray[np.float32]:
     """(n, dims) rows of unit length (or zero): the mean of the words, less the language's usual mean."""
-    rows = means([document for document, _ in documents])
+    rows = means(words)
     said = rows.any(axis=1, keepdims=True)
-    langs = np.array([lang.partition("_")[0] for _, lang in documents])
-    for lang in set(langs.tolist()):
-        own = langs == lang
+    bases = np.array([lang.partition("_")[0] for lang in langs])
+    for lang in set(bases.tolist()):
+        own = bases == lang
         rows[own] -= (rows[own].sum(axis=0) + _USUAL_DOCUMENTS * _usual(lang)) / (own.sum() + _USUAL_DOCUMENTS)
     return _unit(np.where(said, rows, 0.0))
 
 
-def means(documents: Sequence[Document]) -> NDArray[np.float32]:
-    """(n, dims) rows of unit length (or zero): what the words of each document mean together."""
-    return _unit(sums([[token.raw for token in tokens(d.text, 0, len(d.text))] for d in documents]))
+def means(words: Texts) -> NDArray[np.float32]:
+    """(n, dims) rows of unit length (or zero): what the words of each text mean together."""
+    return _unit(sums(words.counts(), [raw for raw, _ in words.words]))
 
 
 def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -10,13 +10,15 @@ from pathlib import Path
 import numpy as np
 
 from numrecon.alignment import labelled
+from numrecon.alignment.texts import texts
 from numrecon.alignment.topics import USUAL, means
 
 
 def main(paths: Sequence[str]) -> None:
     """Write the means of the languages of some annotated stories, which should be on many events."""
     documents = [document for path in paths for document, _ in labelled.read(Path(path)).articles]
-    rows, langs = means(documents), np.array([str(document.lang).partition("_")[0] for document in documents])
+    langs = np.array([str(document.lang).partition("_")[0] for document in documents])
+    rows = means(texts((document.text, str(document.lang)) for document in documents))
     found = {
         lang: [round(float(x), 4) for x in rows[langs == lang].mean(axis=0)] for lang in sorted(set(langs.tolist()))
     }

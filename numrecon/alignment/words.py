@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from numrecon.langs.fold import fold
 
@@ -53,22 +55,30 @@ _ARABIC_SOUNDS = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or sign of a text; offsets count code points of the document."""
 
     start: int
     end: int
     raw: str
-
-    @property
-    def is_word(self) -> bool:
-        return self.raw[0].isalnum()
+    is_word: bool
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Tokens of `text[start:end]`: words with their digits, and single signs."""
-    return [Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, end)]
+    found = _TOKEN.finditer(text, start, end)
+    return [Token(m.start(), m.end(), raw := m.group(), raw[0].isalnum()) for m in found]
+
+
+def covered(found: Sequence[Token], spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first and the last token of each of some half-open spans of code points that tokens fill."""
+    starts, ends = [token.start for token in found], [token.end for token in found]
+    return [(bisect_right(ends, start), bisect_left(starts, end) - 1) for start, end in spans]
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text, signs left out."""
+    return [raw for raw in _TOKEN.findall(text) if raw[0].isalnum()]
 
 
 @lru_cache(maxsize=1 << 16)

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import random
+from itertools import combinations
+from typing import TYPE_CHECKING
+
 import numrecon
+from numrecon.alignment import copies
 from numrecon.model import Document, Question
+
+if TYPE_CHECKING:
+    import pytest
 
 STORY = (
     "The ferry Aurora ran aground off the island of Skarn on Monday evening with 214 passengers and a crew of 31 "
@@ -54,3 +62,25 @@ def test_a_verbatim_copy_never_raises_the_confidence() -> None:
 def test_many_copies_are_one_origin() -> None:
     copies = [Document(f"d{number:03}", STORY, "en", f"paper{number}.example") for number in range(60)]
     assert told(*copies)["214"].n_origins == 1
+
+
+def test_runs_are_shared_as_a_naive_count_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs that many documents have count for pairs with the first one only."""
+    monkeypatch.setattr(copies, "_PAIRED", 3)
+    monkeypatch.setattr(copies, "_LONG", 8)
+    chance = random.Random(2)
+    for _ in range(20):
+        langs = chance.choices(["en", "de"], k=9)
+        words = [chance.choices("abc", k=chance.randrange(14)) for _ in langs]
+        runs = [
+            {(lang, *own[at : at + 5]) for at in range(len(own) - 4)} for own, lang in zip(words, langs, strict=True)
+        ]
+        naive = []
+        for first, second in combinations(range(9), 2):
+            holders = {run: [doc for doc in range(9) if run in runs[doc]] for run in runs[first] & runs[second]}
+            shared = sum(len(docs) <= 3 or docs[0] == first for docs in holders.values())
+            shorter, longer = sorted((len(runs[first]), len(runs[second])))
+            if shared and shared >= 0.5 * shorter and (shorter >= 8 or shared == longer):
+                naive.append((first, second))
+        found = copies._Runs([(" ".join(own), lang) for own, lang in zip(words, langs, strict=True)]).repeated()
+        assert sorted(zip(*(side.tolist() for side in found), strict=True)) == naive

@@ -50,6 +50,14 @@ def test_documents_that_are_pinned_are_of_one_topic() -> None:
     assert len(set(topics([*first, *second], [(0, len(first))]))) == 1
 
 
+@pytest.mark.parametrize("common", [0.0, 1.0])
+def test_topics_are_the_same_however_anchors_are_multiplied(common: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = (documents(name) for name in PAIRS[1])
+    known = topics([*first, *second])
+    monkeypatch.setattr(topic_module, "_COMMON", common)
+    assert topics([*first, *second]).tolist() == known.tolist()
+
+
 def test_one_document_and_none() -> None:
     assert topics([]).tolist() == []
     assert topics([(Document("a", "No figures here."), "en")]).tolist() == [0]
