@@ -23,7 +23,8 @@ from numrecon.alignment.meaning import Meaning, meaning
 from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.origins import settled
 from numrecon.alignment.retold import retold
-from numrecon.alignment.topics import topics
+from numrecon.alignment.told_units import with_told_units
+from numrecon.alignment.topics import joined, topics
 from numrecon.alignment.wishes import NO_WISHES, Wish, Wishes, resolve
 from numrecon.model import Extraction, Group
 
@@ -46,22 +47,25 @@ def align(
     most documents, else in English.
     """
     encoders.load(encoder)
-    ordered, read = gathered(extractions)
+    ordered, read, topic = gathered(extractions)
     lang = language_of_labels(ordered, label_lang)
     asked, found = answering(read, named)
     wishes = resolve(found, pins, bans)
     if not found:
         return asked
-    compared = by_topic(ordered, found, wishes, encoder)
+    compared = by_topic(found, topic, wishes, encoder)
     rows = [members for topic in compared for members in topic.grouped(wishes)]
     return asked + labelled([[found[row] for row in members] for members in rows], lang)
 
 
-def gathered(extractions: Iterable[Extraction]) -> tuple[list[Extraction], list[Context]]:
-    """The documents in order, and their claims in their contexts with who said them first, by document and place."""
+def gathered(extractions: Iterable[Extraction]) -> tuple[list[Extraction], list[Context], Ints]:
+    """The documents in order; their claims in their contexts with who said them first and the units that others name,
+    by document and place; the topic of each document."""
     ordered = sorted(extractions, key=lambda e: (e.document.id, e.document.text))
     read = [context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)]
-    return ordered, copied(settled(read), ordered)
+    topic = topics([(extraction.document, extraction.lang) for extraction in ordered])
+    told = with_told_units(read, [int(topic[context.doc]) for context in read])
+    return ordered, copied(settled(told), ordered), topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +85,14 @@ class Topic:
 
 
 def by_topic(
-    ordered: Sequence[Extraction], found: Sequence[Context], wishes: Wishes = NO_WISHES, encoder: str = DEFAULT
+    found: Sequence[Context], topic: Ints, wishes: Wishes = NO_WISHES, encoder: str = DEFAULT
 ) -> Iterator[Topic]:
-    """The topics of the documents, one after the other; documents whose figures are pinned are on one.  Their claims
-    are compared by the encoder of that name."""
+    """The claims by the `topic` of their documents, one topic after the other; documents whose figures are pinned are
+    on one.  Their claims are compared by the encoder of that name."""
     together = [(found[a].doc, found[b].doc) for a, b in wishes.pins]
-    topic = topics([(e.document, e.lang) for e in ordered], together)[[context.doc for context in found]]
-    for name in np.unique(topic):
-        rows = np.flatnonzero(topic == name)
+    names = joined(topic, together)[[context.doc for context in found]]
+    for name in np.unique(names):
+        rows = np.flatnonzero(names == name)
         own = renumbered([found[row] for row in rows.tolist()])
         claims, words, about = columns(own), vectors(own), meaning(own, encoders.load(encoder))
         yield Topic(rows, claims, words, about, link(claims, words, about))

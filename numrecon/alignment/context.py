@@ -11,7 +11,7 @@ from numrecon.alignment.attribution import Attribution, Reader
 from numrecon.alignment.ellipsis import with_units
 from numrecon.alignment.naming import Said
 from numrecon.alignment.sources import outlet
-from numrecon.alignment.values import Value, comparable
+from numrecon.alignment.values import Value, comparable, year_of
 from numrecon.alignment.words import Token, covered, tokens
 from numrecon.model import UNRECONCILED, Claim, Extraction, Quantity
 from numrecon.text.sentences import sentences
@@ -91,7 +91,8 @@ def _of_sentence(
 ) -> Iterator[Context]:
     text = extraction.document.text
     places = _places(found, inside)
-    values = [comparable(q, _year(extraction)) for q in inside]
+    year = year_of(extraction.document.published)
+    values = [comparable(q, year) for q in inside]
     spans = covered(found, [(quantity.start, quantity.end) for quantity in inside])
     taken = {at for first, last in spans for at in range(first, last + 1)}
     for i, quantity in enumerate(inside):
@@ -99,12 +100,6 @@ def _of_sentence(
         others = tuple(v for j, v in enumerate(values) if j != i)
         claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i], publisher)
         yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said, spoken[i].naming)
-
-
-def _year(extraction: Extraction) -> int | None:
-    """The year the document is of."""
-    published = extraction.document.published
-    return int(published[:4]) if published and published[:4].isdecimal() else None
 
 
 def _places(found: Sequence[Token], inside: Sequence[Quantity]) -> list[int]:

@@ -63,13 +63,13 @@ def explain(
     """
     if not 1 <= len(figures) <= 2:
         raise UsageError(f"{len(figures)} figures to explain", hint="name one figure, or two to be compared")
-    ordered, read = gathered(extractions)
+    ordered, read, topic = gathered(extractions)
     asked = [read[row_of(read, name)] for name in figures]
     if asked[0] is asked[-1] and len(asked) == 2:
         raise UsageError("the same figure twice", hint="name two figures, or one alone")
     groups, found = answering(read, named)
     wishes = resolve(found, pins, bans)
-    topics = list(by_topic(ordered, found, wishes, encoder)) if found else []
+    topics = list(by_topic(found, topic, wishes, encoder)) if found else []
     members = [[found[row] for row in held] for topic in topics for held in topic.grouped(wishes)]
     groups += labelled(members, language_of_labels(ordered, label_lang))
     folder = _folder(found, topics, groups, wishes)

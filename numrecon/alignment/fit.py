@@ -29,6 +29,7 @@ from numrecon.alignment.encoders import load as load_encoder
 from numrecon.alignment.features import FEATURES
 from numrecon.alignment.links import compared
 from numrecon.alignment.meaning import meaning
+from numrecon.alignment.told_units import with_told_units
 from numrecon.alignment.topics import topics
 from numrecon.extraction import extract
 from numrecon.langs import load
@@ -132,12 +133,9 @@ def _topics(folder: Sequence[Mapping[str, Any]]) -> list[list[Mapping[str, Any]]
 def pairs(folder: Sequence[Mapping[str, Any]], encoder: str = DEFAULT) -> tuple[Floats, Bools, Floats, Bools]:
     """(evidence, whether the labels are one question, weight, whether of one document) of every candidate pair of the
     documents."""
-    found: list[Context] = []
-    labels: list[str | None] = []
-    for number, record in enumerate(folder):
-        for context in _read(record, number):
-            found.append(context)
-            labels.append(_label(record["claims"], context))
+    read = [context for number, record in enumerate(folder) for context in _read(record, number)]
+    found = with_told_units(read, [0] * len(read))
+    labels = [_label(folder[context.doc]["claims"], context) for context in found]
     none = np.empty((0, len(FEATURES))), np.empty(0, bool), np.empty(0), np.empty(0, bool)
     if not found:
         return none

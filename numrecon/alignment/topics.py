@@ -43,15 +43,17 @@ _DAYS, _DISTANCE = (60.0, 365.0), (0.0, -0.03, -0.05)
 _CELLS, _COMMON = 4_000_000, 0.15
 
 
-def topics(documents: Sequence[tuple[Document, str]], together: Iterable[tuple[int, int]] = ()) -> Ints:
-    """The topic of each document (given with its language), named by its first one: (n,).
-
-    Documents of the pairs `together` are of one topic whatever they tell.
-    """
+def topics(documents: Sequence[tuple[Document, str]]) -> Ints:
+    """The topic of each document (given with its language), named by its first one: (n,)."""
     many = len(documents)
     if many < 2:
         return np.zeros(many, dtype=np.int64)
-    found = average_linkage(_pairs(documents), np.ones(many, dtype=np.int64), 0.0, _ACCEPT, lambda a, b: True)
+    return average_linkage(_pairs(documents), np.ones(many, dtype=np.int64), 0.0, _ACCEPT, lambda a, b: True)
+
+
+def joined(topic: Ints, together: Iterable[tuple[int, int]]) -> Ints:
+    """The topics, with the documents of the pairs `together` on one whatever they tell."""
+    found = topic.copy()
     for a, b in together:
         found[found == max(found[a], found[b])] = min(found[a], found[b])
     return found

@@ -49,6 +49,11 @@ def comparable(quantity: Quantity, year: int | None = None) -> Value:
     return Value((_FAMILY.get(quantity.kind, quantity.kind), dimension), ends[0], ends[1], point)
 
 
+def year_of(published: str | None) -> int | None:
+    """The year of a document that is of a day, a month or a year."""
+    return int(published[:4]) if published and published[:4].isdecimal() else None
+
+
 def _is_share(quantity: Quantity) -> bool:
     """'a third', '33 %', '3 percentage points': parts of a whole; 'twice' is none."""
     if quantity.kind == "percent":

@@ -10,7 +10,7 @@ import pytest
 from numrecon.alignment import align
 from numrecon.alignment import topics as topic_module
 from numrecon.alignment.labelled import read
-from numrecon.alignment.topics import topics
+from numrecon.alignment.topics import joined, topics
 from numrecon.api import read_one
 from numrecon.model import Document, Extraction
 
@@ -47,7 +47,7 @@ def test_days_far_apart_speak_against_one_event() -> None:
 
 def test_documents_that_are_pinned_are_of_one_topic() -> None:
     first, second = (documents(name) for name in PAIRS[0])
-    assert len(set(topics([*first, *second], [(0, len(first))]))) == 1
+    assert len(set(joined(topics([*first, *second]), [(0, len(first))]))) == 1
 
 
 @pytest.mark.parametrize("common", [0.0, 1.0])
