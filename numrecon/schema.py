@@ -142,7 +142,7 @@ QUESTION = (
     Column("agreement", "number", "How far the claims agree, 0 to 1.", nullable=True),
     Column("n_claims", "integer", "Number of claims that are compared."),
     Column("n_documents", "integer", "Number of documents that make them."),
-    Column("n_origins", "integer", "Number of independent origins behind them."),
+    Column("n_origins", "integer", "Number of independent origins of those that no later one has replaced."),
     Column("explanation", "string", "The verdict in words."),
 )
 

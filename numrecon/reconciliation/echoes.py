@@ -8,7 +8,7 @@ right agrees, too (Li et al. 2013; on flight times, discounting all that agree m
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import isnan
 
@@ -68,27 +68,33 @@ def _origins(run: Sequence[tuple[int, Claim]]) -> dict[int, str]:
     return {index: origin for index, claim in run if claim.origin in (claim.source, claim.doc)}
 
 
-def apart(group: Group, evidence: Evidence) -> Evidence | None:
-    """The evidence as if every document were an origin; None where that is so."""
-    documents: dict[str, set[str]] = defaultdict(set)
-    for claim in group.claims:
-        documents[claim.origin].add(claim.doc)
-    if all(len(docs) == 1 for docs in documents.values()):
-        return None
+def several_tell(claims: Iterable[Claim]) -> bool:
+    """Whether documents go back to one origin, so that they are fewer voices than they seem."""
+    return any(len(docs) > 1 for docs in _documents(claims).values())
+
+
+def apart(group: Group, evidence: Evidence) -> Evidence:
+    """The evidence as if every document were an origin."""
     origins = tuple(frozenset(group.claims[index].doc for index in indices) for indices in evidence.voices)
     return replace(evidence, origins=origins)
 
 
-def named(group: Group, chance: float) -> str:
-    """'5 documents go back to 2 origins (Reuters 4); were they independent, the chance would be 97%.'"""
-    documents: dict[str, set[str]] = defaultdict(set)
-    for claim in group.claims:
-        documents[claim.origin].add(claim.doc)
+def named(claims: Sequence[Claim], chance: float) -> str:
+    """'5 documents, 2 origins (Reuters in 4): counted one by one, they would give 97%.'"""
+    documents = _documents(claims)
     several = sorted(
         (origin for origin in documents if len(documents[origin]) > 1), key=lambda o: (-len(documents[o]), o)
     )
     names = ", ".join(f"{origin} in {len(documents[origin]):,}" for origin in several[:_MOST_NAMED])
     more = f" and {len(several) - _MOST_NAMED:,} others" if len(several) > _MOST_NAMED else ""
-    count = len({claim.doc for claim in group.claims})
+    count = len({claim.doc for claim in claims})
     behind = "one origin" if len(documents) == 1 else f"{len(documents):,} origins"
     return f"{count:,} documents, {behind} ({names}{more}): counted one by one, they would give {chance:.0%}."
+
+
+def _documents(claims: Iterable[Claim]) -> dict[str, set[str]]:
+    """The documents that each origin stands behind."""
+    documents: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        documents[claim.origin].add(claim.doc)
+    return documents

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from math import ceil, floor, inf, isfinite, nan
 from typing import Any
@@ -16,7 +16,7 @@ from numrecon.reconciliation.accepted import Together, together
 from numrecon.reconciliation.altered import altered
 from numrecon.reconciliation.causes import CAUSES, Explained
 from numrecon.reconciliation.compared import Compared, compared
-from numrecon.reconciliation.conflicts import Pairs
+from numrecon.reconciliation.conflicts import Ints, Pairs
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.evidence import Evidence
 from numrecon.reconciliation.explain import explanation, not_compared, own_readings
@@ -73,7 +73,7 @@ def judge(
     else:
         found = together(evidence, kept, given.point)
     listed = conflicts(evidence, group.claims, pairs, causes, found.rows)
-    counts = _counts(group, evidence)
+    counts = _counts(group, evidence, old)
     if counts["n_claims"] > 1:
         extra["statistics"] = statistics(evidence, kept, found)
     extra["settles"] = settles(evidence, group.claims, listed, given)
@@ -114,10 +114,12 @@ def _found(group: Group, evidence: Evidence, kept: list[int], level: float, meth
     # A baseline has no answer where no claim states a number with an error: then the readings have.
     estimate = METHODS.get(method, _by_posterior)(group, evidence, found, belief, level)
     sure, surety = _confidence(evidence, kept, belief, constants())
-    if (alone := echoes.apart(group, evidence)) is not None:
+    standing = [group.claims[index] for row in kept for index in evidence.voices[row]]
+    if echoes.several_tell(standing):
+        alone = echoes.apart(group, evidence)
         leaders, votes = alone.votes(kept)
         independent = posterior([alone.readings[row] for row in leaders], votes, constants().source)
-        surety += " " + echoes.named(group, _confidence(alone, kept, independent, constants())[0])
+        surety += " " + echoes.named(standing, _confidence(alone, kept, independent, constants())[0])
     return Given(estimate.low, estimate.high, estimate.point, sure, surety), found
 
 
@@ -130,13 +132,15 @@ def check(level: float, method: str) -> None:
         raise UsageError(f"level {level!r} is no probability", hint="a number between 0 and 1, such as 0.9")
 
 
-def _counts(group: Group, evidence: Evidence) -> dict[str, Any]:
-    """How much stands behind the verdict: a claim that cannot be compared backs nothing and is not counted."""
+def _counts(group: Group, evidence: Evidence, old: Collection[int] = ()) -> dict[str, Any]:
+    """How much stands behind the verdict: a claim that cannot be compared backs nothing and is not counted, nor is the
+    origin of a figure that a later one has replaced (`old`, rows)."""
     held = [claim for claim, row in zip(group.claims, evidence.rows, strict=True) if row >= 0]
+    standing = (origins for row, origins in enumerate(evidence.origins) if row not in old)
     return {
         "n_claims": len(held),
         "n_documents": len({claim.doc for claim in held}),
-        "n_origins": len({claim.origin for claim in held}),
+        "n_origins": len(frozenset().union(*standing)),
     }
 
 
@@ -157,10 +161,29 @@ def _tidy(value: float) -> float:
 
 
 def _replaced(pairs: Pairs, causes: Explained) -> frozenset[int]:
-    """Rows that a later figure has replaced; where the two are not dated apart, that is not known of either."""
+    """Rows that a later figure has replaced; where the two are not dated apart, that is not known of either.
+
+    Where figures replace each other in a ring, each by a reason of its own, those that nothing else replaces stand.
+    """
     code = [name for name, _ in CAUSES].index("superseded")
     hit = (causes.cause == code) & (causes.detail != UNDATED) & (causes.detail != UNDATED_FALL)
-    return frozenset(np.where(causes.side == 0, pairs.first, pairs.second)[hit].tolist())
+    if not hit.any():
+        return frozenset()
+    old = np.where(causes.side == 0, pairs.first, pairs.second)[hit]
+    new = np.where(causes.side == 0, pairs.second, pairs.first)[hit]
+    ring = _rings(old, new)
+    return frozenset(old[ring[old] != ring[new]].tolist())
+
+
+def _rings(old: Ints, new: Ints) -> Ints:
+    """The ring that each row is in, by number: those of one ring lead to each other from old to new."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    size = int(max(old.max(), new.max())) + 1
+    steps = coo_array((np.ones(len(old), dtype=bool), (old, new)), shape=(size, size))
+    _, ring = connected_components(steps.tocsr(), connection="strong")
+    return np.asarray(ring, dtype=np.int64)
 
 
 def _status(pairs: Pairs, causes: Explained, n_claims: int, table: Constants) -> Status:
