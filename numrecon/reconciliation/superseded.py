@@ -215,7 +215,10 @@ def _agreed(sides: Sides) -> Bools:
     if not origins or len(origins) > _MOST_ROWS:
         return found
     for row in range(len(origins)):
-        common = np.flatnonzero(~(_below(columns, row) | _above(columns, row)))
+        low, high = columns.low[row], columns.high[row]
+        # Two readings that only touch, 7.65 to 7.75 and 7.75 to 7.85, are of two values.
+        same = (columns.low == low) & (columns.high == high)
+        common = np.flatnonzero(same | (columns.low < high) & (columns.high > low))
         found[row] = len(frozenset().union(*(origins[at] for at in common))) >= _ORIGINS
     return found
 
