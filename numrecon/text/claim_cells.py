@@ -10,6 +10,8 @@ from typing import Any
 from numrecon.errors import InputError, MissingExtraError, NumreconError, RecordError
 from numrecon.text.lines import json_object, lines, sound
 
+#: Lines of the header of a CSV.
+_HEADER = 1
 #: What a column may be called, in the order in which they are documented.
 COLUMNS = (
     "value",
@@ -33,8 +35,9 @@ COLUMNS = (
 )
 #: A row, or why it cannot be used.
 Cells = Sequence[Any] | NumreconError
-#: The header, and the rows or their errors.
-Source = tuple[list[str], Iterator[Cells]]
+#: The header, and the rows or their errors, each with the place where it begins: `file:line` as an editor counts the
+#: lines; Parquet, which has none, numbers its rows from 1.
+Source = tuple[list[str], Iterator[tuple[str, Cells]]]
 
 
 def _csv(name: str, encoding: str) -> Source:
@@ -47,23 +50,22 @@ def _csv(name: str, encoding: str) -> Source:
     return header, _csv_rows(decoded, delimiter, len(header), name)
 
 
-def _csv_rows(lines: Iterator[str], delimiter: str, width: int, name: str) -> Iterator[Cells]:
-    rows = csv.reader(lines, delimiter=delimiter)
-    number = 0
+def _csv_rows(lines: Iterator[str], delimiter: str, width: int, name: str) -> Iterator[tuple[str, Cells]]:
+    # A quote that is never closed is an error: else it would hold all rows behind it.
+    rows = csv.reader(lines, delimiter=delimiter, strict=True)
+    where = f"{name}:{_HEADER + 1}"
     try:
         for row in rows:
-            if not row:
-                continue
-            number += 1
-            if len(row) != width:
+            if row and len(row) != width:
                 hint = "quote cells that hold the separator"
-                yield RecordError(f"{len(row)} cells under {width} columns", where=f"{name}:{number}", hint=hint)
-            else:
-                yield row
+                yield where, RecordError(f"{len(row)} cells under {width} columns", where=where, hint=hint)
+            elif row:
+                yield where, row
+            where = f"{name}:{rows.line_num + _HEADER + 1}"
     except csv.Error as error:
-        yield RecordError(f"no valid CSV: {error}", where=f"{name}:{number + 1}", hint="quote cells as RFC 4180 says")
+        yield where, RecordError(f"no valid CSV: {error}", where=where, hint="quote cells as RFC 4180 says")
     except InputError as error:
-        yield error
+        yield where, error
 
 
 def _decoded(name: str, encoding: str) -> Iterator[str]:
@@ -79,14 +81,15 @@ def _jsonl(name: str, encoding: str) -> Source:
     """Objects may leave out fields, so the header is all that may be named."""
     header = list(COLUMNS)
     named: set[str] = set()
-    rows: list[Cells] = []
+    rows: list[tuple[str, Cells]] = []
     with open(name, "rb") as file:
         for number, line in lines(file, name, encoding):
+            where = f"{name}:{number}"
             if isinstance(line, NumreconError):
-                rows.append(line)
+                rows.append((where, line))
             elif line.strip():
-                rows.append(_json_row(line, header, f"{name}:{number}", named))
-    if rows and not any(isinstance(row, NumreconError) for row in rows):
+                rows.append((where, _json_row(line, header, where, named)))
+    if rows and not any(isinstance(row, NumreconError) for _, row in rows):
         checked(sorted(named), name)
     return header, iter(rows)
 
@@ -113,10 +116,10 @@ def _parquet(name: str, encoding: str) -> Source:
         raise InputError(f"no valid Parquet: {error}", where=name, hint="name a Parquet file") from error
     names = [column for column in source.schema_arrow.names if column.strip().lower() in COLUMNS]
     header = checked([column.strip().lower() for column in names] or source.schema_arrow.names, name)
-    return header, _parquet_rows(source, names)
+    return header, ((f"{name}:{number}", row) for number, row in enumerate(_parquet_rows(source, names), 1))
 
 
-def _parquet_rows(source: Any, names: list[str]) -> Iterator[Cells]:
+def _parquet_rows(source: Any, names: list[str]) -> Iterator[Sequence[Any]]:
     for batch in source.iter_batches(batch_size=1 << 14, columns=names):
         yield from zip(*(batch.column(name).to_pylist() for name in names), strict=True)
 

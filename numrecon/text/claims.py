@@ -1,7 +1,7 @@
 """Tables of claims (`--claims`): CSV, JSONL or Parquet whose rows are figures without an article around them.
 
 A reader yields a row, or the error of a row that cannot be used; the rows after it are still read.  Nothing is guessed:
-a cell that holds no number is an error that names its row and column.
+a cell that holds no number is an error that names its line and column.
 """
 
 from __future__ import annotations
@@ -63,7 +63,8 @@ _MISSING = frozenset({"", "nan", "na", "n/a", "none", "null"})
 
 
 def claims(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Iterator[Outcome]:
-    """The rows of a table of claims in order; `start` of a claim is the number of its row, from 1.
+    """The rows of a table of claims in order; `start` of a claim is the number of its row, from 1 and without the
+    header, while errors name the line of the file.
 
     Raises InputError where the table as a whole cannot be used: not found, of no known format, without a column
     `value`, `low` or `high`; MissingExtraError for Parquet without pyarrow.
@@ -89,29 +90,28 @@ def _rows(source: Source, name: str) -> Iterator[Outcome]:
     return _read(rows, place, name)
 
 
-def _read(rows: Iterator[Cells], place: Mapping[str, int], name: str) -> Iterator[Outcome]:
-    for number, cells in enumerate(rows, 1):
+def _read(rows: Iterator[tuple[str, Cells]], place: Mapping[str, int], name: str) -> Iterator[Outcome]:
+    for number, (where, cells) in enumerate(rows, 1):
         if isinstance(cells, NumreconError):
             yield cells
             continue
         try:
-            yield _row(cells, place, name, number)
+            yield _row(cells, place, name, number, where)
         except NumreconError as error:
             yield error
 
 
-def _row(cells: Sequence[Any], place: Mapping[str, int], name: str, number: int) -> ClaimRow:
+def _row(cells: Sequence[Any], place: Mapping[str, int], name: str, number: int, where: str) -> ClaimRow:
     def word(column: str) -> str | None:
         at = place.get(column)
         return None if at is None else _word(cells[at])
 
     def real(column: str) -> float | None:
         at = place.get(column)
-        return None if at is None else _real(cells[at], column, name, number)
+        return None if at is None else _real(cells[at], column, where)
 
-    predict = _role(word("role"), name, number)
+    predict = _role(word("role"), where)
     value, low, high, sd = real("value"), real("low"), real("high"), real("sd")
-    where = f"{name}:{number}"
     if sd is not None and sd < 0:
         raise RecordError(f"sd is {sd:g}", where=where, hint="a standard uncertainty is not negative")
     _in_order(low, value, high, where)
@@ -154,7 +154,7 @@ def _word(cell: Any) -> str | None:
     return str(cell).strip() or None
 
 
-def _real(cell: Any, column: str, name: str, number: int) -> float | None:
+def _real(cell: Any, column: str, where: str) -> float | None:
     if cell is None or cell == "":
         return None
     try:
@@ -164,9 +164,9 @@ def _real(cell: Any, column: str, name: str, number: int) -> float | None:
         if math.isinf(found):
             shown = repr(cell)[:40]
             hint = "write a plain number, such as 421000 or 4.21e5"
-            raise RecordError(f"{column} is {shown}", where=f"{name}:{number}", hint=hint) from None
+            raise RecordError(f"{column} is {shown}", where=where, hint=hint) from None
     if isinstance(cell, bool) or math.isinf(found):
-        raise RecordError(f"{column} is {cell}", where=f"{name}:{number}", hint="a finite number, or leave it empty")
+        raise RecordError(f"{column} is {cell}", where=where, hint="a finite number, or leave it empty")
     return None if math.isnan(found) else found
 
 
@@ -182,9 +182,9 @@ def _in_order(low: float | None, value: float | None, high: float | None, where:
         raise RecordError(f"value {value:.15g} lies above high {high:.15g}", where=where, hint=hint)
 
 
-def _role(role: str | None, name: str, number: int) -> bool:
+def _role(role: str | None, where: str) -> bool:
     if role not in (None, "claim", "predict"):
-        raise RecordError(f"role is {role!r}", where=f"{name}:{number}", hint="predict, or empty for a claim")
+        raise RecordError(f"role is {role!r}", where=where, hint="predict, or empty for a claim")
     return role == "predict"
 
 

@@ -121,4 +121,4 @@ def test_a_row_that_contradicts_itself_is_an_error(
     path = tmp_path / "claims.csv"
     path.write_text(f"value,low,high\n6.5,6,7\n{row}\n")
     assert main(["reconcile", "--claims", str(path)]) == 2
-    assert problem in (said := capsys.readouterr().err) and ":2:" in said and said.count("\n") == 1
+    assert problem in (said := capsys.readouterr().err) and ":3:" in said and said.count("\n") == 1

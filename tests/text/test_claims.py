@@ -73,8 +73,28 @@ def test_a_bad_row_is_one_error_and_the_next_is_read(tmp_path: Path, row: str, m
     path = tmp_path / "claims.csv"
     path.write_text(f"value,low,high,sd\n{row}\n7,,,\n")
     error, good = claims(path)
-    assert isinstance(error, RecordError) and message in str(error) and "claims.csv:1" in str(error)
-    assert isinstance(good, ClaimRow) and good.claim.value == 7.0
+    assert isinstance(error, RecordError) and message in str(error) and "claims.csv:2" in str(error)
+    assert isinstance(good, ClaimRow) and good.claim.value == 7.0 and good.claim.start == 2
+
+
+@pytest.mark.parametrize("error", ["x,a", "1"])
+def test_errors_name_the_line_that_an_editor_shows(tmp_path: Path, error: str) -> None:
+    """Behind blank lines and cells of several lines too; rows are counted without them."""
+    path = tmp_path / "claims.csv"
+    path.write_text(f'value,label\n\n7,"two\n\nlines"\n\n{error}\n8,b\n')
+    first, wrong, last = claims(path)
+    assert isinstance(first, ClaimRow) and first.claim.start == 1 and first.claim.origin.endswith("claims.csv:3")
+    assert isinstance(wrong, RecordError) and str(wrong.where).endswith("claims.csv:7")
+    assert isinstance(last, ClaimRow) and last.claim.start == 3
+
+
+@pytest.mark.parametrize("row", ['1,"a"b"', '1,"never closed'])
+def test_a_quote_out_of_place_swallows_no_rows(tmp_path: Path, row: str) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text(f"value,label\n7,a\n{row}\n8,b\n")
+    first, error = claims(path)
+    assert isinstance(first, ClaimRow) and isinstance(error, RecordError)
+    assert "no valid CSV" in str(error) and str(error.where).endswith("claims.csv:3")
 
 
 @pytest.mark.parametrize(("text", "message"), [("", "no header"), ("text,id\na,b\n", "no column 'value'")])
