@@ -8,7 +8,7 @@ one of them is.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -40,28 +40,37 @@ def copied(found: Sequence[Context], extractions: Sequence[Extraction]) -> list[
 
     `Context.doc` indexes `extractions`.  Claims that name their source keep it.
     """
-    runs = _Runs([(extraction.document.text, extraction.lang) for extraction in extractions])
-    first, second = runs.repeated()
-    if not len(first):
+    order = sorted(range(len(extractions)), key=lambda doc: _order(extractions[doc].document))
+    ordered = [extractions[doc] for doc in order]
+    runs = _Runs([(extraction.document.text, extraction.lang) for extraction in ordered])
+    repeated: dict[int, list[int]] = defaultdict(list)
+    for older, newer in sorted(zip(*(side.tolist() for side in runs.repeated()), strict=True)):
+        repeated[newer].append(older)
+    if not repeated:
         return list(found)
-    order = [_order(extraction.document) for extraction in extractions]
-    earlier: dict[int, list[int]] = defaultdict(list)
-    for pair in zip(first.tolist(), second.tolist(), strict=True):
-        older, newer = sorted(pair, key=order.__getitem__)
-        earlier[newer].append(older)
-    for older_ones in earlier.values():
-        older_ones.sort(key=order.__getitem__)
-    return [_copied(context, earlier.get(context.doc, []), runs, extractions) for context in found]
+    place = {doc: number for number, doc in enumerate(order)}
+    return [_copied(context, place[context.doc], repeated, runs, ordered) for context in found]
 
 
-def _copied(context: Context, older: Sequence[int], runs: _Runs, extractions: Sequence[Extraction]) -> Context:
-    """The context, of the first of the `older` documents that has its sentence."""
-    if context.said is not None or not older:
+def _copied(
+    context: Context,
+    doc: int,
+    repeated: Mapping[int, Sequence[int]],
+    runs: _Runs,
+    ordered: Sequence[Extraction],
+) -> Context:
+    """The context, of the document from which its sentence came, perhaps by way of others; `repeated` are the older
+    documents that each repeats."""
+    if context.said is not None:
         return context
-    first = next((extractions[doc] for doc in older if runs.share(context.claim.sentence, doc) >= _SHARE), None)
-    if first is None:
+    first, older = doc, repeated.get(doc, ())
+    while older:
+        before = next((other for other in older if runs.share(context.claim.sentence, other) >= _SHARE), None)
+        first, older = (first, ()) if before is None else (before, repeated.get(before, ()))
+    if first == doc:
         return context
-    return replace(context, claim=replace(context.claim, origin=outlet(first.document, first.lang)))
+    origin = outlet(ordered[first].document, ordered[first].lang)
+    return replace(context, claim=replace(context.claim, origin=origin))
 
 
 def _order(document: Document) -> tuple[bool, str, str]:
@@ -71,7 +80,8 @@ def _order(document: Document) -> tuple[bool, str, str]:
 
 
 class _Runs:
-    """The runs of words of documents, each given as text and language; those of two languages are never the same."""
+    """The runs of words of documents, each given as text and language, the oldest first; those of two languages are
+    never the same."""
 
     def __init__(self, documents: Sequence[tuple[str, str]]) -> None:
         words = texts(documents)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import random
 from itertools import combinations
-from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import numrecon
 from numrecon.alignment import copies
 from numrecon.model import Document, Question
-
-if TYPE_CHECKING:
-    import pytest
 
 STORY = (
     "The ferry Aurora ran aground off the island of Skarn on Monday evening with 214 passengers and a crew of 31 "
@@ -62,6 +62,45 @@ def test_a_verbatim_copy_never_raises_the_confidence() -> None:
 def test_many_copies_are_one_origin() -> None:
     copies = [Document(f"d{number:03}", STORY, "en", f"paper{number}.example") for number in range(60)]
     assert told(*copies)["214"].n_origins == 1
+
+
+@pytest.mark.parametrize("number", [7, 60])
+def test_copies_are_of_the_first_of_them_whatever_their_ids(number: int) -> None:
+    """So too where they are so many that only the oldest is compared with each of the others."""
+    copies = [
+        Document(f"d{n:02}", STORY, "en", f"paper{n}.example", f"2026-03-{1 + (n + 11) * 17 % 31:02}")
+        for n in range(number)
+    ]
+    oldest = min(copies, key=lambda document: (document.published or "", document.id))
+    found = told(*copies)["214"]
+    assert found.n_origins == 1 and {claim.origin for claim in found.claims} == {oldest.source}
+
+
+def test_a_copy_of_a_copy_is_of_the_first() -> None:
+    """The third has less than half of the first one's text, and the figure all the same."""
+    added = [
+        "".join(f"Pilot {name}{k} of the tug {name} said that the {k} cables {name} held. " for k in range(8))
+        for name in ("Anders", "Berit")
+    ]
+    lead, rest = STORY.split("Rescue", 1)
+    documents = [
+        Document("a", STORY, "en", "north.example", "2026-03-02"),
+        Document("b", STORY + added[0], "en", "south.example", "2026-03-03"),
+        Document("c", lead + added[0] + added[1], "en", "east.example", "2026-03-04"),
+    ]
+    assert rest and {claim.origin for claim in told(*documents)["214"].claims} == {"north.example"}
+    assert {claim.origin for claim in told(documents[0], documents[2])["214"].claims} == {
+        "north.example",
+        "east.example",
+    }
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.permutations(range(4)))
+def test_the_order_and_the_ids_of_copies_change_no_origin(order: list[int]) -> None:
+    dates = ["2026-03-04", "2026-03-02", None, "2026-03-03"]
+    copies = [Document(f"d{order[k]}", STORY, "en", f"paper{k}.example", date) for k, date in enumerate(dates)]
+    assert {claim.origin for claim in told(*copies)["214"].claims} == {"paper1.example"}
 
 
 def test_runs_are_shared_as_a_naive_count_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
