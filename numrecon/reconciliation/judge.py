@@ -92,7 +92,7 @@ def judge(
         high=given.high,
         point=given.point,
         confidence=given.confidence,
-        agreement=agreement(evidence, pairs),
+        agreement=agreement(evidence, pairs, kept),
         **counts,
         explanation=explanation(evidence, found, listed, old, pairs.dropped, _words(apart), given.surety, _words(own)),
         claims=tuple(_filled(claim, evidence, row) for claim, row in zip(group.claims, evidence.rows, strict=True)),

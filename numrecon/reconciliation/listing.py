@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 import numpy as np
@@ -96,23 +98,23 @@ def _side(pairs: Pairs, causes: Explained, held: NDArray[np.bool_]) -> Ints:
     return np.asarray(np.where(causes.side >= 0, causes.side, other))
 
 
-def agreement(evidence: Evidence, pairs: Pairs) -> float:
-    """Share of the pairs of statements of different origins that do not conflict.
+def agreement(evidence: Evidence, pairs: Pairs, kept: Sequence[int]) -> float:
+    """Share of the pairs of origins that do not conflict in the rows that stand; what an origin states is shared out
+    evenly, so that to repeat it changes nothing.
 
     Where there is one origin only, of all pairs of its statements; 1 where there is no pair at all.
     """
-    count = len(evidence.readings)
-    sizes = np.array([len(origins) for origins in evidence.origins], dtype=np.int64)
-    statements: dict[str, int] = {}
-    for origins in evidence.origins:
-        for origin in origins:
-            statements[origin] = statements.get(origin, 0) + 1
-    if len(statements) < 2:
-        total, apart = count * (count - 1) // 2, len(pairs)
+    stated = Counter(origin for row in kept for origin in evidence.origins[row])
+    stands = np.isin(np.arange(len(evidence.readings)), kept)
+    both = stands[pairs.first] & stands[pairs.second]
+    if len(stated) < 2:
+        total, apart = len(kept) * (len(kept) - 1) / 2, float(both.sum())
     else:
-        total = (int(sizes.sum()) ** 2 - sum(n * n for n in statements.values())) // 2
-        apart = int((sizes[pairs.first] * sizes[pairs.second]).sum())
-        if max(statements.values()) > 1:
-            own = zip(pairs.first.tolist(), pairs.second.tolist(), strict=True)
-            apart -= sum(len(evidence.origins[a] & evidence.origins[b]) for a, b in own)
-    return 1.0 if total <= 0 else max(0.0, 1.0 - (apart + pairs.dropped) / total)
+        share = np.array([fsum(1.0 / stated[name] for name in names if name in stated) for names in evidence.origins])
+        total = len(stated) * (len(stated) - 1) / 2
+        apart = float((share[pairs.first] * share[pairs.second])[both].sum())
+        if max(stated.values()) > 1:
+            own = zip(pairs.first[both].tolist(), pairs.second[both].tolist(), strict=True)
+            shared = (evidence.origins[a] & evidence.origins[b] for a, b in own)
+            apart -= fsum(1.0 / stated[name] ** 2 for names in shared for name in names)
+    return 1.0 if total <= 0 else min(max(1.0 - (apart + pairs.dropped) / total, 0.0), 1.0)

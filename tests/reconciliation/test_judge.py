@@ -151,7 +151,8 @@ def test_a_copy_changes_no_number(claim: Make, group: Make, drawn: Any, data: An
     again = judge(
         group(*claims, replace(copied, doc="copy.txt", as_of=data.draw(st.sampled_from([None, "2026-02-01"]))))
     )
-    assert numbers(again) == numbers(judge(group(*claims)))
+    before = judge(group(*claims))
+    assert numbers(again) == numbers(before) and again.agreement == pytest.approx(before.agreement)
 
 
 @given(SEVERAL, st.randoms())
@@ -286,6 +287,16 @@ def test_the_origins_of_replaced_figures_are_not_counted(claim: Make, group: Mak
     question = judge(group(*told))
     assert (question.n_claims, question.n_documents, question.n_origins) == (5, 5, 1)
     assert question.point == 87.0 and question.confidence <= 1 - constants().source.error
+
+
+def test_agreement_is_that_of_origins_whose_figures_stand(claim: Make, group: Make) -> None:
+    old = [claim("exact", 31.0, doc=f"old{k}", origin=f"old{k}", as_of="2026-02-01", published=None) for k in range(3)]
+    new = [claim("exact", 45.0, doc=f"new{k}", origin=f"new{k}", as_of="2026-02-02", published=None) for k in range(2)]
+    assert judge(group(*old, *new)).agreement == 1.0
+    two = [claim("exact", value, doc=f"x{k}", origin="x", start=k) for k, value in enumerate((45.0, 52.0))]
+    other = claim("exact", 45.0, doc="y", origin="y")
+    assert judge(group(*two, other)).agreement == pytest.approx(1 / 2)
+    assert judge(group(*two)).agreement == 0.0
 
 
 def test_echoes_of_replaced_figures_are_not_named(claim: Make, group: Make) -> None:
