@@ -68,12 +68,13 @@ def _judged(story: Story, method: str) -> _Judged:
     extractions = [extract(told.document, langs.load(told.document.lang or "")) for told in story.told]
     found = [_figure(told, extraction) for told, extraction in zip(story.told, extractions, strict=True)]
     read = tuple(_as_meant(story, told, figure) for told, figure in zip(story.told, found, strict=True))
-    group, aligned = _group(story, extractions, found)
+    places = _comparable(story, found)
+    group, aligned = _group(story, extractions, places)
     if group is None:
         return _Judged(story, read, {}, {}, False)
     known = compared([group])[0]
     questions = {level: judge(known.group, level=level, method=method, known=known, thorough=False) for level in LEVELS}
-    claims = {claim.doc: index for index, claim in enumerate(known.group.claims)}
+    claims = {c.doc: index for index, c in enumerate(known.group.claims) if (c.doc, c.start) in places}
     return _Judged(story, read, questions, claims, aligned)
 
 
@@ -94,22 +95,31 @@ def _same(a: float, b: float) -> bool:
     return abs(a - b) <= _SAME * abs(b)
 
 
-def _group(
-    story: Story, extractions: Sequence[Extraction], found: Sequence[Quantity | None]
-) -> tuple[Group | None, bool]:
-    """The claims of a story as one question, and whether they would have been grouped so without being told."""
-    places = [
+def _comparable(story: Story, found: Sequence[Quantity | None]) -> list[tuple[str, int]]:
+    """(document, start) of the figures that were read as something of the story's kind and unit."""
+    return [
         (told.document.id, figure.start)
         for told, figure in zip(story.told, found, strict=True)
         if figure is not None and (figure.kind, figure.unit) == (story.kind, story.unit)
     ]
-    groups = align(extractions)
-    unaided = any(_places(group.claims) >= set(places) for group in groups)
-    if not unaided:
+
+
+def _group(
+    story: Story, extractions: Sequence[Extraction], places: Sequence[tuple[str, int]]
+) -> tuple[Group | None, bool]:
+    """The claims at these places as one question, and whether they would have been grouped so without being told."""
+    if not places:
+        return None, False
+    whole = _whole(align(extractions), places)
+    unaided = whole is not None
+    if whole is None:
         names = [f"{name}:{start}" for name, start in places]
-        groups = align(extractions, [(names[0], other) for other in names[1:]])
-    whole = next((group for group in groups if places and _places(group.claims) >= set(places)), None)
+        whole = _whole(align(extractions, [(names[0], other) for other in names[1:]]), places)
     return (None if whole is None else replace(traced(whole), key=story.id)), unaided
+
+
+def _whole(groups: Iterable[Group], places: Sequence[tuple[str, int]]) -> Group | None:
+    return next((group for group in groups if _places(group.claims) >= set(places)), None)
 
 
 def _places(claims: Iterable[Claim]) -> set[tuple[str, int]]:
@@ -213,7 +223,7 @@ def _slips(one: _Judged, *, named: bool) -> Iterator[bool]:
     right = {one.claims[t.document.id] for t in one.story.told if not t.error and t.document.id in one.claims}
     for told in one.story.told:
         index = one.claims.get(told.document.id)
-        if told.error == "slip" and told.said.word is None and index is not None and right:
+        if told.error == "slip" and index is not None and right:
             against = [c for c in question.conflicts if index in (c.a, c.b) and right & {c.a, c.b}]
             yield any(not named or (c.cause is not None and c.cause.type == "factor") for c in against)
 

@@ -109,7 +109,10 @@ def _from_a_source(chance: Random, story: Story) -> tuple[Said, str]:
     elif error == "stale":
         known *= 1 - chance.uniform(*rule["stale_by"])
     said = _said(chance, story, max(float(round(known)), 1.0))
-    return (_slipped(chance, said), error) if error == "slip" and said.word is None else (said, error)
+    if error != "slip":
+        return said, error
+    # A vague word has no scale word to be wrong about.
+    return (said, "") if said.word is not None else (_slipped(chance, said), error)
 
 
 def _said(chance: Random, story: Story, known: float) -> Said:

@@ -67,6 +67,15 @@ def test_a_seed_draws_the_same_stories() -> None:
     assert list(stories(3, 20)) == list(stories(3, 20)) != list(stories(4, 20))
 
 
+def test_a_vague_word_is_no_slip(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has no scale word, so that a source which would have slipped is right."""
+    monkeypatch.setitem(model()["forms"], "vague", 50.0)
+    monkeypatch.setitem(model()["sources"], "slip", 50.0)
+    told = [one for story in stories(5, 80) for one in story.told]
+    assert any(one.said.word for one in told) and any(one.error == "slip" for one in told)
+    assert not any(one.error == "slip" and one.said.word for one in told)
+
+
 @cache
 def found() -> Findings:
     return findings(11, 150)
