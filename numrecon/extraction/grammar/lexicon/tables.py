@@ -101,7 +101,8 @@ def _measures(phrases: Phrases, language: Language) -> None:
         phrases.add(forms, "unit", (name,), "own")
     for name, forms in data["units_before"].items():
         phrases.add(forms, "unit_before", name)
-    phrases.add([*data["percent"]["percent"], "%", "٪", "％"], "percent", "percent")
+    # Editors show a no-break space as "°", and "14°%" was copied from one.
+    phrases.add([*data["percent"]["percent"], "%", "٪", "％", "°%"], "percent", "percent")
     phrases.add(data["percent"]["points"], "percent", "percentage_point")
     phrases.add(data["age"]["years"], "age_years", None)
     phrases.add(data["age"]["near"], "age_near", None)

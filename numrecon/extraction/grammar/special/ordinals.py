@@ -86,9 +86,9 @@ def read_marked_ordinal(window: Window, number: Number) -> Draft | Refused | Non
         return None
     if mark is not None and mark.entry.value[0] == "decade":
         return Refused(number.first, mark.last, "year")
-    unit = window.at(i, "unit") if window.glued(i) else None
+    unit = window.at(i, "unit", "percent") if window.glued(i) else None
     if unit is not None and mark is not None and unit.last > mark.last and _degrees(window, unit, mark):
-        return None  # '70°F', '99º f'
+        return None  # '70°F', '99º f', '14°%'
     if mark is not None and mark.entry.value[0] == "ordinal_mark":
         if window.raw(mark.last - 1) == "°" and _warm(window, number, mark.last):
             return None
