@@ -25,14 +25,18 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
+#: Up to which share of themselves two numbers are the same: conversions are rounded.
+SAME = 1e-3
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """n claims.  `point` is nan where nothing is stated; `total`: a word for a total is near; `kind` indexes
-    model.KINDS; `euros` (n, 2) is what one unit of a currency was worth, at least and at most; `per` is what a rate is
-    per, -1 for none, `each` whether a figure holds for each of several, `points` whether it is in percentage points;
-    `day` is the first day the document may be of, nan where unknown; `source` is who is said to have said it, -1 for
-    nobody; `parts` are the codes i * n + j, sorted, of parts of a whole and parts with their whole, i < j.
+    """n claims.  `point` is nan where nothing is stated, `copies` how many claims of its document state it; `total`: a
+    word for a total is near; `kind` indexes model.KINDS; `euros` (n, 2) is what one unit of a currency was worth, at
+    least and at most; `per` is what a rate is per, -1 for none, `each` whether a figure holds for each of several,
+    `points` whether it is in percentage points; `day` is the first day the document may be of, nan where unknown;
+    `source` is who is said to have said it, -1 for nobody; `parts` are the codes i * n + j, sorted, of parts of a whole
+    and parts with their whole, i < j.
 
     `place` is the territory named nearest to the number, -1 for none; `implied` the one named nearest anywhere in the
     sentence, else (`assumed`) the one that the document names most; `places` is the bit set of all near it.  `axes`
@@ -56,6 +60,7 @@ class Columns:
     low: Floats
     high: Floats
     point: Floats
+    copies: Ints
     vague: Bools
     total: Bools
     more: Bools
@@ -81,6 +86,7 @@ def columns(found: Sequence[Context]) -> Columns:
     """The columns of all claims, rows in the order given."""
     nouns, agreement = about.nouns(found)
     values = [c.value for c in found]
+    point = np.array([np.nan if v.point is None else v.point for v in values], dtype=float)
     places, axes = about.territories(found), about.happenings(found)
     stated = [about.where(c, named) for c, named in zip(found, places, strict=True)]
     implied = [code or about.in_sentence(context) for context, code in zip(found, stated, strict=True)]
@@ -100,7 +106,8 @@ def columns(found: Sequence[Context]) -> Columns:
         kind=_ints(KINDS.index(c.claim.kind) for c in found),
         low=np.array([v.low for v in values], dtype=float),
         high=np.array([v.high for v in values], dtype=float),
-        point=np.array([np.nan if v.point is None else v.point for v in values], dtype=float),
+        point=point,
+        copies=_copies(found, point),
         vague=np.array([c.claim.value is None or c.claim.hedge != "exact" for c in found], dtype=bool),
         total=np.array([about.is_total(c) for c in found], dtype=bool),
         more=np.array([about.is_more(c) for c in found], dtype=bool),
@@ -118,6 +125,19 @@ def columns(found: Sequence[Context]) -> Columns:
         nouns=_ints(nouns),
         agreement=agreement,
     )
+
+
+def _copies(found: Sequence[Context], point: Floats) -> Ints:
+    """How many claims of the document of each state its number, up to the rounding of conversions, itself included."""
+    code = _codes([(c.doc, c.value.block, c.claim.unit if c.claim.kind == "money" else "") for c in found])
+    order = np.lexsort((point, code))
+    number, group = point[order], code[order]
+    with np.errstate(invalid="ignore"):
+        same = (np.diff(group) == 0) & (np.abs(np.diff(number)) <= SAME * np.abs(number[1:]))
+    run = np.cumsum(np.concatenate([[0], ~same]))[: len(code)]
+    copies = np.empty(len(code), dtype=np.int64)
+    copies[order] = np.bincount(run)[run] if len(code) else 0
+    return copies
 
 
 def _ints(values: object) -> Ints:

@@ -6,22 +6,22 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from numrecon.alignment.columns import Bools, Columns, Floats, Ints
+from numrecon.alignment.columns import SAME, Bools, Columns, Floats, Ints
 from numrecon.model import KINDS
 
 #: Wrong scale words, how far (a share) rounding lets their ratio be off, and the least figures that have a scale.
 SCALES = (1e3, 1e6)
 _SLIP_OFF, _SCALED = 0.03, 1000.0
 _MONEY = KINDS.index("money")
-#: Slack of two ranges that meet, and of two numbers that are the same.
-_SLACK, _SAME = 0.02, 1e-3
+#: Slack of two ranges that meet.
+_SLACK = 0.02
 
 
 def equal(claims: Columns, i: Ints, j: Ints) -> Bools:
     """Whether both state the same number, up to the rounding of conversions."""
     a, b = claims.point[i], claims.point[j]
     with np.errstate(invalid="ignore"):
-        same: Bools = np.abs(a - b) <= _SAME * np.maximum(np.abs(a), np.abs(b))
+        same: Bools = np.abs(a - b) <= SAME * np.maximum(np.abs(a), np.abs(b))
     return same & ~exchanged(claims, i, j)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from numrecon.alignment.columns import Columns, Floats, Ints
 from numrecon.alignment.comparison import SCALES, converted, equal, exchanged, overlap, ranges, refines, retold, slipped
+from numrecon.alignment.left_over import beside, left_over
 from numrecon.alignment.meaning import cosines
 from numrecon.model import KINDS
 
@@ -36,7 +37,7 @@ _CHUNK = 200_000
 FEATURES = (
     "bias", "equal", "small_equal", "small_unnamed", "overlap", "gap", "small_gap", "gap_grown", "gap_shrunk",
     "large", "same_vague", "kind_differs", "unit_differs", "per_open", "each_unequal", "points_unequal",
-    "words", "words_unequal", "near", "topic_words", "margin",
+    "words", "words_unequal", "near", "topic_words", "margin", "left_over", "left_beside",
     "noun_same", "noun_may", "noun_differs", "things_shared", "things_extra",
     "place_same", "place_differs", "implied_differs", "assumed_differs",
     "axis_same", "axis_differs", "place_axis_same", "year_same", "year_differs", "day_near",
@@ -69,6 +70,8 @@ FEATURE_WORDS: Mapping[str, str] = {
     "near": "like meaning next to the number",
     "topic_words": "documents on one topic",
     "margin": "lead over the next best pair of the two documents",
+    "left_over": "left over where two documents tell the same figures",
+    "left_beside": "left over between figures that both sentences tell",
     "noun_same": "the same thing is counted",
     "noun_may": "what is counted may be the same",
     "noun_differs": "other things are counted",
@@ -122,6 +125,7 @@ def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints) -> Floats:
         "bias": np.ones(len(i)),
         **_values(claims, i, j, same),
         **_words(likeness, same),
+        **_left_over(claims, likeness, i, j, same),
         **_nouns(claims, i, j),
         **_places(claims, i, j),
         **_times(claims, i, j),
@@ -170,6 +174,13 @@ def _words(likeness: Likeness, same: Bools) -> dict[str, Any]:
         "topic_words": likeness.topic_words,
         "margin": likeness.margin,
     }
+
+
+def _left_over(claims: Columns, likeness: Likeness, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
+    """What two documents of one text do not both tell: where each is the likeliest of the other's document, and where
+    the figures beside them are the same."""
+    left = left_over(claims, i, j, same)
+    return {"left_over": left * (likeness.margin > 0), "left_beside": left * beside(claims, i, j, same, left)}
 
 
 def _nouns(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
