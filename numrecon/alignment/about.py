@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from numrecon import langs
 from numrecon.alignment.bearing import elsewhere
-from numrecon.alignment.concepts import place, table
+from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context, Word
-from numrecon.alignment.words import plain, stems
+from numrecon.alignment.places import base
+from numrecon.alignment.sources import function_words
+from numrecon.alignment.words import is_arabic, plain, stems
+from numrecon.langs.fold import fold
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,7 +41,7 @@ _STEM = 5
 
 def territories(found: Sequence[Context]) -> list[list[tuple[Word, str]]]:
     """For each claim the territories named near the number, with the words that name them, the nearest first."""
-    taken = elsewhere(found, _PLACE_REACH, lambda word, context: () if _territory(word, context) is None else (0,))
+    taken = elsewhere(found, _PLACE_REACH, lambda word, _: (0,) if word.place else ())
     return [
         [(word, code) for word, code in _named(context, _PLACE_REACH) if word.at not in others.get(0, ())]
         for context, others in zip(found, taken, strict=True)
@@ -45,28 +49,44 @@ def territories(found: Sequence[Context]) -> list[list[tuple[Word, str]]]:
 
 
 def _named(context: Context, reach: int) -> Iterator[tuple[Word, str]]:
-    for word in _nearest(context.words, reach):
-        code = _territory(word, context)
-        if code is not None:
-            yield word, code
-
-
-def _territory(word: Word, context: Context) -> str | None:
-    codes = place(word.raw, context.claim.lang)
-    return next(iter(codes)) if len(codes) == 1 else None
+    return ((word, word.place) for word in _nearest(context.words, reach) if word.place)
 
 
 def where(context: Context, named: Sequence[tuple[Word, str]]) -> str | None:
-    """The territory that a figure is of: the one named nearest, or SEVERAL where a word for a total
-    stands nearer or another territory is named in one breath with it ('in Turkey and Syria')."""
-    nearest = named[0][0].distance if named else _TOTAL_REACH + 1
-    if is_total(context, min(nearest, _TOTAL_REACH)):
+    """The territory that a figure is of: the one named nearest; SEVERAL where another one is named in one breath with
+    it ('in Turkey and Syria'), or where the figure is a total and the sentence names several."""
+    nearest = min(named[0][0].distance if named else _TOTAL_REACH + 1, _TOTAL_REACH + 1)
+    if is_total(context, nearest - 1) and len({code for _, code in _named(context, _SENTENCE)}) > 1:
         return SEVERAL
     if not named:
-        return None
+        return SEVERAL if _counts_countries(context) else None
     first, code = named[0]
-    joined = [c for w, c in named[1:] if w.after == first.after and w.distance - first.distance <= _BREATH]
-    return SEVERAL if any(other != code for other in joined) else code
+    others = (word for word, other in named[1:] if other != code and word.after == first.after)
+    return SEVERAL if any(_in_one_breath(context, first, word) for word in others) else code
+
+
+def _counts_countries(context: Context) -> bool:
+    """Whether countries are counted near the number: '41,000 across 96 countries'."""
+    words = {word.at for word in context.words}
+    near = (word for word in _nearest(context.words, _PLACE_REACH) if "country" in _meant(word, context))
+    return any(word.at - 1 not in words for word in near)
+
+
+def _in_one_breath(context: Context, one: Word, other: Word) -> bool:
+    """Whether only a word for 'and', with an article or preposition, stands between two words."""
+    first, last = sorted((one, other), key=lambda word: word.at)
+    between = [fold(word.raw) for word in context.words if first.at < word.at < last.at]
+    lang = base(context.claim.lang)
+    if len(between) > _BREATH or not function_words(lang).issuperset(between):
+        return False
+    return not _connectives(lang).isdisjoint([*between, fold(last.raw)[0] if is_arabic(last.raw) else ""])
+
+
+@cache
+def _connectives(lang: str) -> frozenset[str]:
+    """Folded words for 'and'; the one of Arabic is a letter before the word."""
+    connectors = langs.load(lang).data["connectors"]
+    return frozenset(fold(word) for word in [*connectors["additive"], *connectors["and"]])
 
 
 def is_total(context: Context, reach: int = _TOTAL_REACH) -> bool:
@@ -84,8 +104,10 @@ def _says(context: Context, concept: str, reach: int) -> bool:
 
 
 def in_sentence(context: Context) -> str | None:
-    """The territory named nearest to the number anywhere in its sentence."""
-    return next((code for _, code in _named(context, _SENTENCE)), None)
+    """The territory that frames a figure with none near it: the last one that its sentence names before the number ('In
+    Syria, where ..., at least 783 people died'), else the nearest behind it."""
+    before = [word.place for word in context.words if word.place and not word.after]
+    return before[-1] if before else next((code for _, code in _named(context, _SENTENCE)), None)
 
 
 def main_places(found: Sequence[Context], named: Sequence[str | None]) -> dict[int, str]:

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from numrecon import langs
-from numrecon.alignment.concepts import place, table
+from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context
+from numrecon.alignment.places import place
 from numrecon.alignment.words import is_arabic, plain, skeleton
 from numrecon.langs.fold import fold
 
@@ -59,7 +60,7 @@ def _anchors(context: Context) -> dict[Anchor, float]:
     found: dict[Anchor, float] = {}
     for word in context.words:
         weight = math.exp(-max(0, word.distance - 1) / _FALL)
-        for anchor in of_word(word.raw, context.claim.lang):
+        for anchor in of_word(word.raw, context.claim.lang, () if word.place is None else (word.place,)):
             found[anchor] = max(found.get(anchor, 0.0), weight)
     for value in context.others:
         if value.point is not None:
@@ -67,8 +68,9 @@ def _anchors(context: Context) -> dict[Anchor, float]:
     return found
 
 
-def of_word(raw: str, lang: str) -> Iterator[Anchor]:
-    """The anchors of a word of a text in `lang`: a label, what it means, a place, a name, a cognate."""
+def of_word(raw: str, lang: str, named: Collection[str] | None = None) -> Iterator[Anchor]:
+    """The anchors of a word of a text in `lang`: a label, what it means, a place, a name, a cognate; `named` is
+    what the word names in its sentence (see `Word.place`), without which it is looked up alone."""
     if not raw.isalpha() and any(c.isdigit() for c in raw):
         if not raw.isdigit():
             yield "label", raw.casefold()
@@ -77,8 +79,10 @@ def of_word(raw: str, lang: str) -> Iterator[Anchor]:
         return
     concepts = table().meanings(raw, lang)
     yield from (("concept", concept) for concept in concepts)
-    places = place(raw, lang) if raw[0].isupper() or is_arabic(raw) else frozenset()
-    yield from (("place", code) for code in places)
+    places: Collection[str] = ()
+    if raw[0].isupper() or is_arabic(raw):
+        places = place(raw, lang) if named is None else named
+    yield from (("place", code) for code in places if code)
     if concepts or places:
         return
     if (raw[0].isupper() or is_arabic(raw)) and (sounds := skeleton(raw)):

@@ -1,10 +1,9 @@
-"""The concept table: words of several languages that mean one thing in the news, the axes on which they exclude
-each other, and the places that words name.  The words are data (`vocabulary/`, `places.toml`), read once.
+"""The concept table: words of several languages that mean one thing in the news, and the axes on which they exclude
+each other.  The words are data (`vocabulary/`), read once.
 """
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,15 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from numrecon import langs
-from numrecon.alignment.words import is_arabic, plain, stems
+from numrecon.alignment.words import plain, stems
 from numrecon.errors import LanguageDataError
 
 _FOLDER = Path(__file__).parent
 _VOCABULARY = _FOLDER / "vocabulary"
-_CLDR = _FOLDER.parent / "langs" / "cldr"
 _RESERVED = frozenset({"is", "label", "countable", "generic", "modifier"})
-#: Letters of inflection that a territory's name may carry, and the shortest stem left of it.
-_INFLECTION, _SHORTEST = 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +40,11 @@ class Stems:
     exact: Mapping[str, frozenset[str]]
     prefix: Mapping[str, frozenset[str]]
 
-    def find(self, word: str, inflection: int = 99) -> frozenset[str]:
+    def find(self, word: str) -> frozenset[str]:
         """Meanings of the plain word: as it is, else by its longest known beginning."""
         if word in self.exact:
             return self.exact[word]
-        for length in range(len(word), max(1, len(word) - inflection - 1), -1):
+        for length in range(len(word), 1, -1):
             found = self.prefix.get(word[:length])
             if found:
                 return found
@@ -159,34 +155,3 @@ def _stems(concepts: Mapping[str, Mapping[str, Any]], lang: str) -> Stems:
         for word in entry.get(lang, "").split():
             (prefix if word.endswith("*") else exact).setdefault(plain(word.rstrip("*")), set()).add(name)
     return Stems({w: frozenset(c) for w, c in exact.items()}, {w: frozenset(c) for w, c in prefix.items()})
-
-
-@cache
-def places(lang: str) -> Stems:
-    """Territory codes that the words of a language name: CLDR's one-word names, and the hand-written stems of
-    inhabitants, adjectives and seats of government."""
-    exact: dict[str, set[str]] = {}
-    prefix: dict[str, set[str]] = {}
-    path = _CLDR / f"{lang}.json"
-    names: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))["territories"] if path.exists() else {}
-    for code, form in [(code, plain(form)) for code, forms in names.items() for form in forms if " " not in form]:
-        exact.setdefault(form, set()).add(code)
-        if len(form) >= _SHORTEST:
-            prefix.setdefault(form if is_arabic(form) else form[: max(_SHORTEST, len(form) - 2)], set()).add(code)
-    for code, entry in tomllib.loads((_FOLDER / "places.toml").read_text(encoding="utf-8"))["place"].items():
-        for word in entry.get(lang, "").split():
-            (prefix if word.endswith("*") else exact).setdefault(plain(word.rstrip("*")), set()).add(code)
-    return Stems(
-        {w: frozenset(c) for w, c in exact.items()}, {w: frozenset(c) for w, c in prefix.items() if len(c) == 1}
-    )
-
-
-@lru_cache(maxsize=1 << 16)
-def place(word: str, lang: str) -> frozenset[str]:
-    """Territory codes that the word names, up to four letters of inflection."""
-    stemset = places(lang.split("_")[0].split("-")[0])
-    for form in stems(word):
-        found = stemset.find(form, _INFLECTION + 3)
-        if found:
-            return found
-    return frozenset()

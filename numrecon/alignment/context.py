@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from numrecon.alignment.attribution import Attribution, Reader
 from numrecon.alignment.ellipsis import with_units
 from numrecon.alignment.naming import Said
+from numrecon.alignment.places import placed
 from numrecon.alignment.sources import outlet
 from numrecon.alignment.values import Value, comparable, year_of
 from numrecon.alignment.words import Token, covered, tokens
@@ -22,13 +23,15 @@ _SEPARATORS = frozenset(",;:()[]–—،؛/")
 
 
 class Word(NamedTuple):
-    """A word of the sentence: `distance` from the number in words, breaks included; `after`: it follows the number."""
+    """A word of the sentence: `distance` from the number in words, breaks included; `after`: it follows the number;
+    `place`: the code of the place it names ('' for the first words of a longer name, None for no place)."""
 
     raw: str
     distance: int
     after: bool
     first: bool
     at: int = 0
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +96,11 @@ def _of_sentence(
     places = _places(found, inside)
     year = year_of(extraction.document.published)
     values = [comparable(q, year) for q in inside]
+    named = placed([(at, token.raw) for at, token in enumerate(found) if token.is_word], extraction.lang)
     spans = covered(found, [(quantity.start, quantity.end) for quantity in inside])
     taken = {at for first, last in spans for at in range(first, last + 1)}
     for i, quantity in enumerate(inside):
-        words = tuple(_words(found, places, spans[i], taken))
+        words = tuple(_words(found, places, spans[i], taken, named))
         others = tuple(v for j, v in enumerate(values) if j != i)
         claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i], publisher)
         yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said, spoken[i].naming)
@@ -113,9 +117,11 @@ def _places(found: Sequence[Token], inside: Sequence[Quantity]) -> list[int]:
     return places
 
 
-def _words(found: Sequence[Token], places: Sequence[int], own: tuple[int, int], taken: Set[int]) -> Iterator[Word]:
+def _words(
+    found: Sequence[Token], places: Sequence[int], own: tuple[int, int], taken: Set[int], named: Mapping[int, str]
+) -> Iterator[Word]:
     """The words outside of all quantities, with their distance from one of them; `own` are its first and last tokens,
-    `taken` those of all.
+    `taken` those of all, `named` the places that tokens name.
 
     Words that a quantity's own span holds ('two persons' of an Arabic dual, a hedge) belong to that quantity alone.
     """
@@ -125,10 +131,11 @@ def _words(found: Sequence[Token], places: Sequence[int], own: tuple[int, int], 
         if not token.is_word:
             continue
         if first <= i <= last:
-            yield Word(token.raw, 0, True, i == 0, i)
+            yield Word(token.raw, 0, True, i == 0, i, named.get(i))
         elif i not in taken:
             after = i > last
-            yield Word(token.raw, max(1, places[i] - behind if after else before - places[i]), after, i == 0, i)
+            gap = places[i] - behind if after else before - places[i]
+            yield Word(token.raw, max(1, gap), after, i == 0, i, named.get(i))
 
 
 def _claim(extraction: Extraction, quantity: Quantity, sentence: str, spoken: Attribution, publisher: str) -> Claim:

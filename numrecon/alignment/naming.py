@@ -6,8 +6,8 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
-from numrecon.alignment.concepts import place
 from numrecon.alignment.phrases import NAMING, NOUNS_IN_CAPITALS, QUOTES, STOPS, Signal, part, statements
+from numrecon.alignment.places import place
 from numrecon.alignment.sources import Mention, Source, function_words, known, mentions
 from numrecon.alignment.words import Token, is_arabic
 from numrecon.langs.fold import fold

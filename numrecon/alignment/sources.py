@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from numrecon import langs
-from numrecon.alignment.concepts import place
+from numrecon.alignment.places import place, spots
 from numrecon.alignment.words import Token, plain, stems, tokens
 from numrecon.errors import LanguageDataError
 from numrecon.langs.fold import fold
@@ -146,14 +146,15 @@ def _match(sentence: Sequence[Token], first: int, pieces: Sequence[_Piece], lang
 
 def _places(sentence: Sequence[Token], held: Sequence[int], lang: str) -> frozenset[str]:
     """The country that words within or beside the name name, if only one: 'italienisches Innenministerium'."""
-    found: set[str] = set()
+    beside: list[tuple[int, str]] = []
     for at in range(max(0, held[0] - _BEFORE), min(len(sentence), held[-1] + 1 + _BEHIND)):
         token = sentence[at]
         if at > held[-1] and not token.is_word and token.raw not in _INNER:
             break
         if token.is_word and at not in held and fold(token.raw) not in _verbs(lang):
-            found |= place(token.raw, lang)
-    return frozenset(found) if len(found) == 1 else frozenset()
+            beside.append((at, token.raw))
+    found = frozenset(spot.code for spot in spots(beside, lang) if spot.code)
+    return found if len(found) == 1 else frozenset()
 
 
 @cache

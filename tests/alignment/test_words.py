@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from numrecon.alignment.concepts import build, place, table
+from numrecon.alignment.concepts import build, table
 from numrecon.alignment.context import contexts
+from numrecon.alignment.places import place
 from numrecon.alignment.words import plain, skeleton, stems
 from numrecon.api import read_one
 from numrecon.errors import LanguageDataError

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from numrecon import langs
-from numrecon.alignment.concepts import place, table
+from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context, Word
 from numrecon.alignment.phrases import NOUNS_IN_CAPITALS
 from numrecon.alignment.sources import function_words
@@ -22,14 +22,15 @@ def named(word: Word, lang: str, *, known: bool) -> Iterator[str]:
     """The names that a word is; a word in capitals that is none of the tables only where it is `known` for one."""
     raw = word.raw
     if is_arabic(raw):
-        yield from (territory(code) for code in place(raw, lang))
+        if word.place:
+            yield territory(word.place)
     elif any(c.isdigit() for c in raw):
         if any(c.isalpha() for c in raw):
             yield raw
     elif raw[0].isupper():
-        places = place(raw, lang)
-        yield from (territory(code) for code in places)
-        if not places and known and not word.first and not _is_common(raw, lang):
+        if word.place:
+            yield territory(word.place)
+        elif word.place is None and known and not word.first and not _is_common(raw, lang):
             yield raw
 
 
