@@ -100,7 +100,7 @@ def is_more(context: Context) -> bool:
 
 
 def _says(context: Context, concept: str, reach: int) -> bool:
-    return any(concept in _meant(word, context) for word in _nearest(context.words, reach))
+    return any(word.distance <= reach and concept in _meant(word, context) for word in context.words)
 
 
 def in_sentence(context: Context) -> str | None:
@@ -139,8 +139,8 @@ def things(found: Sequence[Context]) -> csr_matrix:
         sorted(
             {
                 index[name]
-                for word in _nearest(context.words, _THING_REACH)
-                if word.at not in others.get(0, ())
+                for word in context.words
+                if word.distance <= _THING_REACH and word.at not in others.get(0, ())
                 for name in _meant(word, context)
                 if name in index
             }

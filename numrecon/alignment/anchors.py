@@ -10,7 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from numrecon import langs
@@ -68,9 +68,14 @@ def _anchors(context: Context) -> dict[Anchor, float]:
     return found
 
 
-def of_word(raw: str, lang: str, named: Collection[str] | None = None) -> Iterator[Anchor]:
+@lru_cache(maxsize=1 << 16)
+def of_word(raw: str, lang: str, named: tuple[str, ...] | None = None) -> tuple[Anchor, ...]:
     """The anchors of a word of a text in `lang`: a label, what it means, a place, a name, a cognate; `named` is
     what the word names in its sentence (see `Word.place`), without which it is looked up alone."""
+    return tuple(_of_word(raw, lang, named))
+
+
+def _of_word(raw: str, lang: str, named: Collection[str] | None) -> Iterator[Anchor]:
     if not raw.isalpha() and any(c.isdigit() for c in raw):
         if not raw.isdigit():
             yield "label", raw.casefold()

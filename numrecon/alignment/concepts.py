@@ -51,7 +51,7 @@ class Stems:
         return frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """The whole table; `axes` maps an axis to concepts of which a claim is about at most one."""
 
@@ -61,7 +61,7 @@ class Table:
 
     def meanings(self, word: str, lang: str) -> frozenset[str]:
         """Concepts that a word of a text in `lang` may stand for; of an unknown language, all languages' words."""
-        return _meanings(self, word, lang.split("_")[0].split("-")[0])
+        return _meanings(self, word, lang)
 
     def compatible(self, a: str, b: str) -> bool:
         """Whether two counted nouns may count the same things: equal, one wider than the other, or one generic."""
@@ -74,13 +74,11 @@ class Table:
             yield name
             name = self.concepts[name].parent
 
-    def __hash__(self) -> int:
-        return id(self)
-
 
 @lru_cache(maxsize=1 << 16)
 def _meanings(table: Table, word: str, lang: str) -> frozenset[str]:
-    stemsets = [table.words[lang]] if lang in table.words else list(table.words.values())
+    own = table.words.get(lang.split("_")[0].split("-")[0])
+    stemsets = table.words.values() if own is None else (own,)
     for stemset in stemsets:
         for form in stems(word):
             found = stemset.find(form)

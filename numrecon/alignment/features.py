@@ -30,8 +30,8 @@ _MOST_SHARED, _MOST_EXTRA = 3, 5
 #: Up to how many sentences on a figure that does not say what it counts goes on with the one before, and from how many
 #: on two of one document stand far apart.
 _GOES_ON, _FAR = 3, 5
-#: Pairs whose cosines are computed at a time.
-_CHUNK = 200_000
+#: Products of rows, and cells of rows that are multiplied, held at a time.
+_PRODUCTS, _CELLS = 1_000_000, 4_000_000
 
 #: The features of a pair, in the order of the columns of `features`.
 FEATURES = (
@@ -113,7 +113,7 @@ class Likeness:
     def __init__(self, claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: Ints) -> None:
         self.words, self.words_near = _products(vectors.wide, i, j), _products(vectors.near, i, j)
         self.meaning, self.near = cosines(meaning.sentence, i, j), cosines(meaning.near, i, j)
-        self.topic_words = _products(vectors.topic, claims.doc[i], claims.doc[j])
+        self.topic_words = _of_documents(vectors.topic, claims.doc[i], claims.doc[j])
         alike = self.words + self.words_near + self.meaning + self.near + equal(claims, i, j)
         self.margin = _margin(claims, i, j, alike)
 
@@ -324,8 +324,18 @@ def _lead(groups: Ints, likeness: Floats) -> Floats:
     return lead
 
 
+def _of_documents(topic: Any, a: Ints, b: Ints) -> Floats:
+    """Product of rows a and b, of which the same two come many times."""
+    pairs, place = np.unique(a * topic.shape[0] + b, return_inverse=True)
+    return _products(topic, pairs // topic.shape[0], pairs % topic.shape[0])[place]
+
+
 def _products(matrix: Any, i: Ints, j: Ints) -> Floats:
-    """Product of rows i and j, in chunks; of rows of unit length, their cosine."""
-    chunks = [slice(start, start + _CHUNK) for start in range(0, len(i), _CHUNK)]
-    parts = [matrix[i[chunk]].multiply(matrix[j[chunk]]).sum(axis=1) for chunk in chunks]
-    return np.concatenate([np.asarray(part).ravel() for part in parts]) if parts else np.empty(0)
+    """Product of rows i and j; of rows of unit length, their cosine."""
+    if matrix.shape[0] ** 2 <= _PRODUCTS:
+        every: Floats = (matrix @ matrix.T).toarray()
+        return every[i, j]
+    cells = np.cumsum(np.diff(matrix.indptr)[i] + np.diff(matrix.indptr)[j])
+    cuts = np.flatnonzero(np.diff(cells // _CELLS)) + 1
+    chunks = zip(np.split(i, cuts), np.split(j, cuts), strict=True)
+    return np.concatenate([np.asarray(matrix[a].multiply(matrix[b]).sum(axis=1)).ravel() for a, b in chunks])

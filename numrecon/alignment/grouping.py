@@ -11,7 +11,7 @@ from collections import defaultdict
 
 import numpy as np
 
-from numrecon.alignment.columns import Columns, Ints
+from numrecon.alignment.columns import Bools, Columns, Ints
 from numrecon.alignment.links import LEAST, Links
 from numrecon.alignment.wishes import NO_WISHES, Wishes
 from numrecon.errors import UsageError
@@ -76,22 +76,37 @@ def _table(claims: Columns, links: Links) -> Table:
     return Table(links.i, links.j, links.log_odds.astype(np.float64), one, _assigned(claims, links), one < 0)
 
 
-def _assigned(claims: Columns, links: Links) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _assigned(claims: Columns, links: Links) -> Bools:
     """Which links are part of the best assignment between their two documents; in one, all that are likely."""
-    keep = np.zeros(len(links), dtype=bool)
     a, b = claims.doc[links.i], claims.doc[links.j]
-    keep[(a == b) & (links.log_odds > _WITHIN)] = True
+    keep: Bools = (a == b) & (links.log_odds > _WITHIN)
     strong = np.flatnonzero((a != b) & (links.log_odds > _WEAKEST))
-    keys = np.minimum(a, b)[strong] * (int(claims.doc.max(initial=0)) + 1) + np.maximum(a, b)[strong]
-    order = np.argsort(keys, kind="stable")
-    for rows in np.split(strong[order], np.flatnonzero(np.diff(keys[order])) + 1):
-        if len(rows):
-            keep[_best(claims, links, rows)] = True
+    part = _connected(claims, links.i[strong], links.j[strong])
+    alone = np.bincount(part)[part] == 1
+    keep[strong[alone]] = True
+    order = np.argsort(part[~alone], kind="stable")
+    rows, cuts = strong[~alone][order], np.flatnonzero(np.diff(part[~alone][order])) + 1
+    for several in np.split(rows, cuts) if len(rows) else ():
+        keep[_best(claims, links, several)] = True
     return keep
 
 
+def _connected(claims: Columns, i: Ints, j: Ints) -> Ints:
+    """A number for each link: the same for links of two documents that share a claim, or that links between join; what
+    is assigned among them leaves all others as they are."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    first, second = np.minimum(claims.doc[i], claims.doc[j]), np.maximum(claims.doc[i], claims.doc[j])
+    documents = (first * (int(claims.doc.max(initial=0)) + 1) + second) * len(claims)
+    known, ends = np.unique(np.concatenate([documents + i, documents + j]), return_inverse=True)
+    graph = coo_matrix((np.ones(len(i)), (ends[: len(i)], ends[len(i) :])), shape=(len(known), len(known)))
+    part: Ints = connected_components(graph, directed=False)[1][ends[: len(i)]]
+    return part
+
+
 def _best(claims: Columns, links: Links, rows: Ints) -> Ints:
-    """The links, of those between two documents, that pair claims one to one with the most log-odds in all."""
+    """The links, of some between two documents, that pair claims one to one with the most log-odds in all."""
     from scipy.optimize import linear_sum_assignment
 
     first = int(claims.doc[links.i[rows]].min())

@@ -104,7 +104,7 @@ def _anchors(words: Texts) -> Any:
     """(n, anchors) sparse, rows of unit length: how often a text has an anchor, and how rare it is."""
     from scipy.sparse import csr_matrix
 
-    held = [list(of_word(raw, lang)) for raw, lang in words.words]
+    held = [of_word(raw, lang) for raw, lang in words.words]
     known = {anchor: column for column, anchor in enumerate(sorted({anchor for own in held for anchor in own}))}
     columns = np.array([known[anchor] for own in held for anchor in own], dtype=np.int64)
     starts = np.cumsum([0, *map(len, held)])
