@@ -25,7 +25,8 @@ def with_told_units(found: Sequence[Context], topic: Sequence[Hashable]) -> list
     """The claims, a bare number with the unit that others on its topic give to the same number, flagged 'unit'.
 
     `topic` is the topic of each claim.  A bare number counts nothing that is named; where the others give it two units,
-    it stays bare.  On 24 stories 26 of 28 such units were right before a document had to name that of short numbers.
+    or count something by it, it stays bare.  On 24 stories 26 of 28 such units were right before a document had to name
+    that of short numbers.
     """
     told = _told(found, topic)
     named: dict[int, set[str]] = defaultdict(set)
@@ -35,12 +36,20 @@ def with_told_units(found: Sequence[Context], topic: Sequence[Hashable]) -> list
 
 
 def _told(found: Sequence[Context], topic: Sequence[Hashable]) -> Mapping[Hashable, Mapping[float, set[Unit]]]:
-    """For each topic the numbers that have a unit, with their units."""
+    """For each topic the numbers that have a unit, with their units; what is counted by such a number is one more."""
     told: dict[Hashable, dict[float, set[Unit]]] = defaultdict(lambda: defaultdict(set))
+    counts = []
     for context, of in zip(found, topic, strict=True):
         quantity = context.quantity
-        if quantity.kind in ("money", "measure") and quantity.value is not None and "unit" not in quantity.flags:
+        if quantity.value is None or "unit" in quantity.flags:
+            continue
+        if quantity.kind in ("money", "measure"):
             told[of][quantity.value].add((quantity.kind, quantity.unit))
+        elif quantity.kind == "count":
+            counts.append((context, of, quantity.value))
+    for context, of, number in counts:
+        if number in told[of] and is_named(context):
+            told[of][number].add(("count", ""))
     return told
 
 

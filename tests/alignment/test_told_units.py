@@ -41,6 +41,13 @@ def test_two_units_of_one_number_leave_it_bare() -> None:
     assert told(bare, DOLLARS, DOLLARS.replace("$17.1 billion", "€17.1 billion"))[0][:2] == ("count", "")
 
 
+def test_what_others_count_by_the_number_leaves_it_bare() -> None:
+    bare = "Nvidia has lost China: last year the chips it sold there brought in 17.1 billion."
+    counted = "Nvidia shipped 17.1 billion chips to China last year, the H20 among them."
+    assert told(bare, DOLLARS)[0][:2] == ("money", "USD")
+    assert told(bare, DOLLARS, counted)[0][:2] == ("count", "")
+
+
 def test_a_short_number_needs_a_document_that_names_the_unit() -> None:
     dollars = DOLLARS.replace("17.1", "50")
     bare = "Nvidia has lost China, a market for chips such as the H20 of 50 billion."
