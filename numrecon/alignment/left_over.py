@@ -15,7 +15,7 @@ from numrecon.model import KINDS
 
 #: Share of the figures of two documents that are in both, from which on they may be, and are, of one text; and of how
 #: many figures at least a share says something.
-_PARALLEL, _SURELY, _FEWEST = 0.4, 0.6, 4
+_PARALLEL, _SURELY, _FEWEST = 0.4, 0.6, 8
 #: Counts up to here are often equal by chance: they do not tell that two documents are of one text, and beside two
 #: figures they count half.
 _SMALL, _SMALL_TELLS = 10.0, 0.5
