@@ -40,12 +40,13 @@ class Columns:
 
     `place` is the territory named nearest to the number, -1 for none; `implied` the one named nearest anywhere in the
     sentence, else (`assumed`) the one that the document names most; `places` is the bit set of all near it.  `axes`
-    (n, axes) is for each axis the bit set of the members that the nearest word may mean, `members` that of all near.
-    Words that bear on another number of the sentence count for neither.  `years` numbers the sets of years, other than
-    the document's own, that are named near the number, -1 for none; `things` (n, concepts) marks the countable concepts
-    close to it, `more` that the figure is said to come on top of others.  `named`: a noun says what is counted; `nouns`
-    indexes `agreement`, the (k, k) table of how far two counted nouns agree: 1 same, .5 may be, 0
-    unknown, -1 different things."""
+    (n, axes) is for each axis the bit set of the members that the nearest word may mean, `members` that of all near,
+    `before` how many other figures of such a member the document has told before.  Words that bear on another number of
+    the sentence count for none of these.  `along` is how far down its document a claim stands, 0 in the first sentence,
+    1 in the last one with a figure.  `years` numbers the sets of years, other than the document's own, that are named
+    near the number, -1 for none; `things` (n, concepts) marks the countable concepts close to it, `more` that the
+    figure is said to come on top of others.  `named`: a noun says what is counted; `nouns` indexes `agreement`, the
+    (k, k) table of how far two counted nouns agree: 1 same, .5 may be, 0 unknown, -1 different things."""
 
     doc: Ints
     day: Floats
@@ -72,6 +73,8 @@ class Columns:
     places: Ints
     axes: Ints
     members: Ints
+    before: Ints
+    along: Floats
     years: Ints
     things: csr_matrix
     named: Bools
@@ -91,12 +94,15 @@ def columns(found: Sequence[Context]) -> Columns:
     stated = [about.where(c, named) for c, named in zip(found, places, strict=True)]
     implied = [code or about.in_sentence(context) for context, code in zip(found, stated, strict=True)]
     main = about.main_places(found, implied)
+    doc, sentence = _ints(c.doc for c in found), _ints(c.sentence for c in found)
+    nearest = _matrix([[said[0] if said else 0 for said in row] for row in axes])
+    low, high = (np.array([getattr(v, end) for v in values], dtype=float) for end in ("low", "high"))
     codes = _codes([*stated, *(code or main.get(c.doc) for c, code in zip(found, implied, strict=True))])
     codes = codes.reshape(2, len(found))
     return Columns(
-        doc=_ints(c.doc for c in found),
+        doc=doc,
         day=np.array([days(c.claim.published)[0] for c in found], dtype=float),
-        sentence=_ints(c.sentence for c in found),
+        sentence=sentence,
         block=_codes([v.block for v in values]),
         unit=_codes([c.claim.unit for c in found]),
         per=_codes([c.claim.per for c in found]),
@@ -104,8 +110,8 @@ def columns(found: Sequence[Context]) -> Columns:
         points=np.array([c.claim.unit == "percentage_point" for c in found], dtype=bool),
         euros=np.array([v.euros for v in values], dtype=float).reshape(len(found), 2),
         kind=_ints(KINDS.index(c.claim.kind) for c in found),
-        low=np.array([v.low for v in values], dtype=float),
-        high=np.array([v.high for v in values], dtype=float),
+        low=low,
+        high=high,
         point=point,
         copies=_copies(found, point),
         vague=np.array([c.claim.value is None or c.claim.hedge != "exact" for c in found], dtype=bool),
@@ -117,8 +123,10 @@ def columns(found: Sequence[Context]) -> Columns:
         implied=codes[1],
         assumed=np.array([code is None for code in implied], dtype=bool),
         places=_bits([[code for _, code in named] for named in places]),
-        axes=_matrix([[said[0] if said else 0 for said in row] for row in axes]),
+        axes=nearest,
         members=_matrix([[reduce(or_, said, 0) for said in row] for row in axes]),
+        before=_before(doc, nearest, low, high),
+        along=_along(doc, sentence),
         years=_codes([about.years(c) or None for c in found]),
         things=about.things(found),
         named=np.array([about.is_named(c) for c in found], dtype=bool),
@@ -138,6 +146,27 @@ def _copies(found: Sequence[Context], point: Floats) -> Ints:
     copies = np.empty(len(code), dtype=np.int64)
     copies[order] = np.bincount(run)[run] if len(code) else 0
     return copies
+
+
+def _before(doc: Ints, axes: Ints, low: Floats, high: Floats) -> Ints:
+    """(n, axes): how many other figures the document has told before for what happens, in text order."""
+    told: dict[tuple[int, int, int], dict[tuple[float, float], int]] = {}
+    before = np.zeros_like(axes)
+    for row, axis in zip(*(at.tolist() for at in np.nonzero(axes)), strict=True):
+        members, value = int(axes[row, axis]), (float(low[row]), float(high[row]))
+        figures = (
+            told.setdefault((int(doc[row]), axis, member), {})
+            for member in range(members.bit_length())
+            if members >> member & 1
+        )
+        before[row, axis] = min([known.setdefault(value, len(known)) for known in figures])
+    return before
+
+
+def _along(doc: Ints, sentence: Ints) -> Floats:
+    last = np.zeros(int(doc.max(initial=-1)) + 1, dtype=np.int64)
+    np.maximum.at(last, doc, sentence)
+    return sentence / np.maximum(last[doc], 1)
 
 
 def _ints(values: object) -> Ints:

@@ -149,7 +149,7 @@ def _wished(wishes: Wishes, a: int, b: int) -> str:
 
 def _contributions(topic: Topic, a: int, b: int) -> dict[str, float]:
     one, other = (int(row) for row in np.searchsorted(topic.rows, [a, b]))
-    return contributions(topic.claims, topic.vectors, topic.meaning, one, other)
+    return contributions(topic.claims, topic.vectors, topic.meaning, topic.links.partners, one, other)
 
 
 def _not_comparable(folder: _Folder, a: int, b: int) -> str:

@@ -11,12 +11,14 @@ from numrecon.alignment.columns import Columns, Floats, Ints
 from numrecon.alignment.comparison import SCALES, converted, equal, exchanged, overlap, ranges, refines, retold, slipped
 from numrecon.alignment.left_over import beside, left_over
 from numrecon.alignment.meaning import cosines
+from numrecon.kernels.rows import row_products
 from numrecon.model import KINDS
 
 if TYPE_CHECKING:
     from numrecon.alignment.anchors import Vectors
     from numrecon.alignment.columns import Bools
     from numrecon.alignment.meaning import Meaning
+    from numrecon.alignment.partners import Partners
 
 _FARTHEST = 3.0
 #: How far apart figures that differ by a wrong scale word only count as being.
@@ -30,8 +32,6 @@ _MOST_SHARED, _MOST_EXTRA = 3, 5
 #: Up to how many sentences on a figure that does not say what it counts goes on with the one before, and from how many
 #: on two of one document stand far apart.
 _GOES_ON, _FAR = 3, 5
-#: Products of rows, and cells of rows that are multiplied, held at a time.
-_PRODUCTS, _CELLS = 1_000_000, 4_000_000
 
 #: The features of a pair, in the order of the columns of `features`.
 FEATURES = (
@@ -44,7 +44,10 @@ FEATURES = (
     "refines", "retold", "far_sentence", "next_figure", "gap_in_sentence", "equal_in_sentence",
     "unnamed",
     "more", "total", "parts", "two_sources", "one_source", "rivals", "money", "measure", "share",
+    "gap_same", "early", "along", "partners_shared", "partners_differ",
 )  # fmt: skip
+#: Those that take the log-odds of all pairs to be known, see `partners`; 0 in a pair seen alone.
+OF_PARTNERS = ("partners_shared", "partners_differ")
 
 
 #: What each feature says of a pair, in the words of an explanation; what it adds may be above or below zero.
@@ -103,6 +106,11 @@ FEATURE_WORDS: Mapping[str, str] = {
     "money": "sums of money",
     "measure": "measures",
     "share": "shares",
+    "gap_same": "values far apart, though the same thing happens",
+    "early": "among the first figures that their articles give for it",
+    "along": "early in one article, late in the other",
+    "partners_shared": "other documents answer both with the same figures",
+    "partners_differ": "other documents answer each with a figure of its own",
 }
 
 
@@ -111,7 +119,7 @@ class Likeness:
     `near` of what they are about; `margin` is the lead over the best rival."""
 
     def __init__(self, claims: Columns, vectors: Vectors, meaning: Meaning, i: Ints, j: Ints) -> None:
-        self.words, self.words_near = _products(vectors.wide, i, j), _products(vectors.near, i, j)
+        self.words, self.words_near = row_products(vectors.wide, i, j), row_products(vectors.near, i, j)
         self.meaning, self.near = cosines(meaning.sentence, i, j), cosines(meaning.near, i, j)
         self.topic_words = _of_documents(vectors.topic, claims.doc[i], claims.doc[j])
         alike = self.words + self.words_near + self.meaning + self.near + equal(claims, i, j)
@@ -132,8 +140,15 @@ def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints) -> Floats:
         **_things(claims, i, j),
         **_tellings(claims, i, j),
         **_kinds(claims, i),
+        **_order(claims, i, j, same),
+        **dict.fromkeys(OF_PARTNERS, np.zeros(len(i))),
     }
     return np.column_stack([columns[name] for name in FEATURES]).astype(float)
+
+
+def of_partners(partners: Partners, i: Ints, j: Ints) -> Floats:
+    """(pairs, OF_PARTNERS) of pairs whose claims' partners are known."""
+    return np.column_stack([partners.shared(i, j), partners.differ(i, j)])
 
 
 def _values(claims: Columns, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
@@ -207,6 +222,7 @@ def _places(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
         "implied_differs": implied & ~same & ~assumed,
         "assumed_differs": implied & ~same & assumed,
         "axis_same": happens.sum(axis=1),
+        "gap_same": _gap(claims, i, j) * happens.any(axis=1),
         "axis_differs": _apart(claims.members[i], claims.members[j]).sum(axis=1),
         "place_axis_same": here & happens.any(axis=1),
     }
@@ -223,10 +239,18 @@ def _times(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
     }
 
 
+def _order(claims: Columns, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
+    """Where articles tell the two: news come first, so that what happened has its main figure before all others of it,
+    and what is told late is rarely what others tell early."""
+    happens = (claims.axes[i] & claims.axes[j]) != 0
+    before = np.where(happens, claims.before[i] + claims.before[j], np.inf).min(axis=1, initial=np.inf)
+    return {"early": ~same / (1 + before), "along": np.abs(claims.along[i] - claims.along[j])}
+
+
 def _things(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
     """How many countable concepts stand close to both numbers, and how many to one of them only."""
     many = np.asarray(claims.things.sum(axis=1)).ravel()
-    shared = _products(claims.things, i, j)
+    shared = row_products(claims.things, i, j)
     return {
         "things_shared": np.minimum(shared, _MOST_SHARED),
         "things_extra": np.minimum(many[i] + many[j] - 2 * shared, _MOST_EXTRA),
@@ -327,15 +351,4 @@ def _lead(groups: Ints, likeness: Floats) -> Floats:
 def _of_documents(topic: Any, a: Ints, b: Ints) -> Floats:
     """Product of rows a and b, of which the same two come many times."""
     pairs, place = np.unique(a * topic.shape[0] + b, return_inverse=True)
-    return _products(topic, pairs // topic.shape[0], pairs % topic.shape[0])[place]
-
-
-def _products(matrix: Any, i: Ints, j: Ints) -> Floats:
-    """Product of rows i and j; of rows of unit length, their cosine."""
-    if matrix.shape[0] ** 2 <= _PRODUCTS:
-        every: Floats = (matrix @ matrix.T).toarray()
-        return every[i, j]
-    cells = np.cumsum(np.diff(matrix.indptr)[i] + np.diff(matrix.indptr)[j])
-    cuts = np.flatnonzero(np.diff(cells // _CELLS)) + 1
-    chunks = zip(np.split(i, cuts), np.split(j, cuts), strict=True)
-    return np.concatenate([np.asarray(matrix[a].multiply(matrix[b]).sum(axis=1)).ravel() for a, b in chunks])
+    return row_products(topic, pairs // topic.shape[0], pairs % topic.shape[0])[place]

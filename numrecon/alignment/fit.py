@@ -5,7 +5,8 @@ A file is an annotated story (`seeds/stories/*.story`, see `labelled`) or labell
 one folder are read together, as a user would; two claims of a folder answer one question when their labels say so.  A
 document may be in several folders: mixing stories teaches what is merely alike, spoiling some figures teaches that
 what differs may still answer one question.  `weight` (of the first line of a folder) says how much its pairs count.
-Each encoder has weights of its own: those of NAME go to `weights-NAME.toml`.
+Each encoder has weights of its own: those of NAME go to `weights-NAME.toml`.  Pairs are first fitted as they are seen
+alone; what that makes the claims' partners is then evidence like any other.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import argparse
 import json
 import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +24,14 @@ from scipy.optimize import minimize
 
 from numrecon.alignment import labelled
 from numrecon.alignment.anchors import vectors
-from numrecon.alignment.columns import Bools, Floats, columns
+from numrecon.alignment.columns import Bools, Floats, Ints, columns
 from numrecon.alignment.context import Context, contexts
 from numrecon.alignment.encoders import DEFAULT, ENCODERS
 from numrecon.alignment.encoders import load as load_encoder
-from numrecon.alignment.features import FEATURES
+from numrecon.alignment.features import FEATURES, OF_PARTNERS, of_partners
 from numrecon.alignment.links import compared
 from numrecon.alignment.meaning import meaning
+from numrecon.alignment.partners import partners
 from numrecon.alignment.told_units import with_told_units
 from numrecon.alignment.topics import topics
 from numrecon.extraction import extract
@@ -40,12 +43,12 @@ from numrecon.model import Document
 _FOR = (
     "equal", "overlap", "large", "words", "words_unequal", "near", "topic_words", "margin", "noun_same", "noun_may",
     "things_shared", "place_same", "axis_same", "place_axis_same", "year_same", "day_near", "retold", "next_figure",
-    "gap_in_sentence", "unnamed", "two_sources", "one_source",
+    "gap_in_sentence", "unnamed", "two_sources", "one_source", "gap_same", "early", "partners_shared",
 )  # fmt: skip
 _AGAINST = (
     "small_equal", "gap", "small_gap", "gap_shrunk", "kind_differs", "per_open", "noun_differs", "things_extra",
     "place_differs", "implied_differs", "assumed_differs", "axis_differs", "year_differs", "far_sentence",
-    "equal_in_sentence", "more", "total",
+    "equal_in_sentence", "more", "total", "along", "partners_differ",
 )  # fmt: skip
 #: What says something of two claims of one document only, and what else does of these.
 _TELLINGS = (
@@ -56,7 +59,7 @@ _WITHIN = (
     "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "large", "unit_differs", "each_unequal",
     "points_unequal", "noun_same", "noun_differs", "things_shared", "things_extra", "place_same", "place_differs",
     "implied_differs", "assumed_differs", "axis_same", "axis_differs", "year_differs", *_TELLINGS, "money", "measure",
-    "share",
+    "share", *OF_PARTNERS,
 )  # fmt: skip
 _BETWEEN = tuple(name for name in FEATURES if name not in _TELLINGS)
 #: What is a rule and not measured.  All but the last are too rare in labelled text (of 47 pairs of percent and of
@@ -95,14 +98,28 @@ def _records(path: Path) -> Iterable[Mapping[str, Any]]:
 
 
 def fitted(folders: Iterable[Sequence[Mapping[str, Any]]], encoder: str = DEFAULT) -> dict[str, dict[str, float]]:
-    """One weight a feature for claims of two documents (`between`) and for claims of one (`within`): logistic
-    regressions over the pairs of all folders, signs held."""
-    parts = [pairs(topic, encoder) for folder in folders for topic in _topics(folder)]
-    evidence, same, weight, within = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return {
-        "between": _regression(evidence[~within], same[~within], weight[~within], _BETWEEN, _RIDGE),
-        "within": _regression(evidence[within], same[within], weight[within], _WITHIN, _RIDGE_WITHIN),
-    }
+    """One weight a feature for claims of two documents (`between`) and of one (`within`), seen alone (`..._alone`) and
+    with their partners: logistic regressions over the pairs of all folders, signs held."""
+    compared = [pairs(topic, encoder) for folder in folders for topic in _topics(folder)]
+    within = np.concatenate([topic.within for topic in compared])
+    same, weight = (np.concatenate([getattr(topic, name) for topic in compared]) for name in ("same", "weight"))
+
+    def regressions(suffix: str = "", without: Collection[str] = ()) -> dict[str, dict[str, float]]:
+        evidence = np.concatenate([topic.evidence for topic in compared])
+        return {
+            table + suffix: _regression(
+                evidence[own], same[own], weight[own], [name for name in names if name not in without], pull
+            )
+            for table, own, names, pull in (
+                ("between", ~within, _BETWEEN, _RIDGE),
+                ("within", within, _WITHIN, _RIDGE_WITHIN),
+            )
+        }
+
+    alone = regressions("_alone", OF_PARTNERS)
+    for topic in compared:
+        topic.see_partners(alone["between_alone"])
+    return alone | regressions()
 
 
 def _regression(evidence: Floats, same: Bools, weight: Floats, names: Collection[str], pull: float) -> dict[str, float]:
@@ -132,25 +149,43 @@ def _topics(folder: Sequence[Mapping[str, Any]]) -> list[list[Mapping[str, Any]]
     return [[folder[int(k)] for k in np.flatnonzero(found == name)] for name in np.unique(found)]
 
 
-def pairs(folder: Sequence[Mapping[str, Any]], encoder: str = DEFAULT) -> tuple[Floats, Bools, Floats, Bools]:
-    """(evidence, whether the labels are one question, weight, whether of one document) of every candidate pair of the
-    documents."""
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Candidate pairs i, j of the claims of one topic, of the documents `doc` (claims,): their `evidence`
+    (pairs, FEATURES), whether their labels are the `same` question, their `weight`, whether of one document
+    (`within`)."""
+
+    doc: Ints
+    i: Ints
+    j: Ints
+    evidence: Floats
+    same: Bools
+    weight: Floats
+
+    @property
+    def within(self) -> Bools:
+        """Whether both claims are of one document."""
+        own: Bools = self.doc[self.i] == self.doc[self.j]
+        return own
+
+    def see_partners(self, alone: Mapping[str, float]) -> None:
+        """Put into the evidence what the partners of the claims say, by the weights of pairs seen alone."""
+        log_odds = self.evidence @ [alone.get(name, 0.0) for name in FEATURES]
+        known = partners(self.doc, self.i, self.j, log_odds)
+        self.evidence[:, [FEATURES.index(name) for name in OF_PARTNERS]] = of_partners(known, self.i, self.j)
+
+
+def pairs(folder: Sequence[Mapping[str, Any]], encoder: str = DEFAULT) -> Pairs:
+    """Every candidate pair of the documents, which are of one topic, each seen alone."""
     read = [context for number, record in enumerate(folder) for context in _read(record, number)]
     found = with_told_units(read, [0] * len(read))
     labels = [_label(folder[context.doc]["claims"], context) for context in found]
-    none = np.empty((0, len(FEATURES))), np.empty(0, bool), np.empty(0), np.empty(0, bool)
-    if not found:
-        return none
     claims, words, about = columns(found), vectors(found), meaning(found, load_encoder(encoder))
-    parts = [none]
-    for i, j, evidence in compared(claims, words, about):
-        same = np.array(
-            [labels[a] is not None and labels[a] == labels[b] for a, b in zip(i, j, strict=True)], dtype=bool
-        )
-        weight = np.full(len(i), float(folder[0].get("weight", 1.0)))
-        parts.append((evidence, same, weight, claims.doc[i] == claims.doc[j]))
-    evidence, same, weight, within = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return evidence, same, weight, within
+    parts = [(np.empty(0, np.int64), np.empty(0, np.int64), np.empty((0, len(FEATURES))))]
+    parts += compared(claims, words, about) if found else []
+    i, j, evidence = (np.concatenate(column) for column in zip(*parts, strict=True))
+    same = np.array([labels[a] is not None and labels[a] == labels[b] for a, b in zip(i, j, strict=True)], dtype=bool)
+    return Pairs(claims.doc, i, j, evidence, same, np.full(len(i), float(folder[0].get("weight", 1.0))))
 
 
 def _read(record: Mapping[str, Any], number: int) -> Iterable[Context]:

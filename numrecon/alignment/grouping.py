@@ -18,7 +18,7 @@ from numrecon.errors import UsageError
 from numrecon.kernels.linkage import Table, average_linkage, merged
 
 #: Log-odds at which two groups join; from which a link is weighed at all, in one document.
-ACCEPT, _WEAKEST, _WITHIN = -1.25, -1.5, -1.0
+ACCEPT, _WEAKEST, _WITHIN = -1.35, -1.5, -1.0
 
 
 def group(claims: Columns, links: Links, wishes: Wishes = NO_WISHES, accept: float = ACCEPT) -> list[list[int]]:

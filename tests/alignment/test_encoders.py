@@ -15,7 +15,7 @@ from numrecon.alignment import encoders, live
 from numrecon.alignment.context import Context, contexts
 from numrecon.alignment.encoders import DEFAULT, ENCODERS
 from numrecon.alignment.features import FEATURES
-from numrecon.alignment.links import weights
+from numrecon.alignment.links import TABLES, weights
 from numrecon.alignment.meaning import cosines, meaning
 from numrecon.api import explain, read_one, reconcile
 from numrecon.cli.main import main
@@ -37,7 +37,7 @@ def read() -> list[Context]:
 
 @pytest.mark.parametrize("name", ENCODERS)
 def test_each_encoder_has_its_weights(name: str) -> None:
-    assert weights(name).shape == (2, len(FEATURES)) and np.isfinite(weights(name)).all()
+    assert weights(name).shape == (len(TABLES), len(FEATURES)) and np.isfinite(weights(name)).all()
     assert name == DEFAULT or not np.array_equal(weights(name), weights())
 
 

@@ -39,17 +39,18 @@ FOLDER[0]["claims"].append({"start": 71, "end": 75, "question": "dead"})
 
 
 def test_pairs_carry_labels_and_weight() -> None:
-    evidence, same, weight, within = fit.pairs([FOLDER[0] | {"weight": 2}, *FOLDER[1:]])
-    assert evidence.shape == (len(same), len(FEATURES))
-    assert same[~within].sum() == 8 and same[within].sum() == 1 and set(weight) == {2.0}
+    found = fit.pairs([FOLDER[0] | {"weight": 2}, *FOLDER[1:]])
+    assert found.evidence.shape == (len(found.same), len(FEATURES))
+    assert found.same[~found.within].sum() == 8 and found.same[found.within].sum() == 1 and set(found.weight) == {2.0}
 
 
 def test_what_is_learnt_tells_the_questions_apart() -> None:
-    evidence, same, _, within = fit.pairs(FOLDER)
-    found = fit.fitted([FOLDER])
-    for table, rows in (("between", ~within), ("within", within)):
-        log_odds = evidence[rows] @ [found[table].get(name, 0.0) for name in FEATURES]
-        assert log_odds[same[rows]].min() > log_odds[~same[rows]].max()
+    read, found = fit.pairs(FOLDER), fit.fitted([FOLDER])
+    for suffix in ("_alone", ""):
+        for table, rows in (("between", ~read.within), ("within", read.within)):
+            log_odds = read.evidence[rows] @ [found[table + suffix].get(name, 0.0) for name in FEATURES]
+            assert log_odds[read.same[rows]].min() > log_odds[~read.same[rows]].max()
+        read.see_partners(found["between_alone"])
 
 
 @pytest.mark.parametrize("source", ["fitted", "shipped"])
@@ -62,4 +63,5 @@ def test_signs_are_held(source: str) -> None:
 
 
 def test_nothing_to_compare_is_no_pair() -> None:
-    assert [len(column) for column in fit.pairs([document("a", "en", "Nothing here.")])] == [0, 0, 0, 0]
+    found = fit.pairs([document("a", "en", "Nothing here.")])
+    assert [len(column) for column in (found.i, found.j, found.evidence, found.same, found.weight)] == [0] * 5

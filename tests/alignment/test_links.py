@@ -24,6 +24,17 @@ NAMES = ("Verdun", "Karim", "Ostrava", "Delphine", "Quimby", "Tavares", "Zhukov"
 PLACES = ("France", "Poland", "Brazil", "Italy", "Egypt", "Japan")
 
 
+def told_of_two(*texts: str, published: str | None = None) -> dict[str, float]:
+    """What speaks for and against the first figures of two English texts."""
+    found = [
+        context
+        for number, text in enumerate(texts)
+        for context in contexts(read_one(Document(str(number), text, lang="en", published=published)), number)
+    ]
+    read = columns(found), vectors(found), meaning(found, StaticTable())
+    return links.contributions(*read, links.link(*read).partners, 0, 1)
+
+
 def folder(documents: int) -> tuple[Columns, Vectors, Meaning]:
     """Documents that each tell six facts, most of them the same ones."""
     chance = random.Random(5)
@@ -43,10 +54,10 @@ def test_contributions_add_up_to_the_log_odds() -> None:
     found = links.link(claims, *words)
     assert len(found)
     for pair in range(len(found)):
-        parts = links.contributions(claims, *words, int(found.j[pair]), int(found.i[pair]))
+        parts = links.contributions(claims, *words, found.partners, int(found.j[pair]), int(found.i[pair]))
         assert sum(parts.values()) == pytest.approx(found.log_odds[pair])
         assert set(parts) <= set(features.FEATURES)
-    assert {"bias", "noun_differs"} <= set(links.contributions(claims, *words, 0, 1))
+    assert {"bias", "noun_differs"} <= set(links.contributions(claims, *words, found.partners, 0, 1))
 
 
 def test_what_differs_far_apart_in_a_document_is_not_compared() -> None:
@@ -54,8 +65,9 @@ def test_what_differs_far_apart_in_a_document_is_not_compared() -> None:
     found = list(contexts(read_one(Document("d", text, lang="en")), 0))
     read = columns(found), vectors(found), meaning(found, StaticTable())
     assert [c.claim.quote for c in found] == ["Some 310", "Some 420", "310"]
-    assert not links.contributions(*read, 0, 1)
-    assert links.contributions(*read, 0, 2)["retold"] > 0 > links.contributions(*read, 1, 2)["gap"]
+    known = links.link(*read).partners
+    assert not links.contributions(*read, known, 0, 1)
+    assert links.contributions(*read, known, 0, 2)["retold"] > 0 > links.contributions(*read, known, 1, 2)["gap"]
 
 
 @pytest.mark.parametrize(
@@ -69,12 +81,7 @@ def test_what_differs_far_apart_in_a_document_is_not_compared() -> None:
 def test_small_counts_speak_less_where_no_noun_says_that_they_count_one_thing(
     one: str, other: str, unnamed: bool
 ) -> None:
-    found = [
-        context
-        for number, text in enumerate((one, other))
-        for context in contexts(read_one(Document(str(number), text, lang="en")), number)
-    ]
-    told = links.contributions(columns(found), vectors(found), meaning(found, StaticTable()), 0, 1)
+    told = told_of_two(one, other)
     assert ("small_unnamed" in told) == unnamed and told.get("small_unnamed", 0.0) <= 0.0
 
 
@@ -89,7 +96,7 @@ def test_percent_are_no_percentage_points_unless_the_numbers_are_equal(other: st
         for context in contexts(read_one(Document(str(number), text, lang="en")), number)
     ]
     claims, words, about = columns(found), vectors(found), meaning(found, StaticTable())
-    assert ("points_unequal" in links.contributions(claims, words, about, 0, 1)) == apart
+    assert ("points_unequal" in told_of_two(*texts)) == apart
     assert len(group(claims, links.link(claims, words, about))) == (2 if apart else 1)
 
 
@@ -99,13 +106,7 @@ def test_percent_are_no_percentage_points_unless_the_numbers_are_equal(other: st
 )
 def test_a_figure_for_each_is_held_against_what_may_be_a_total(total: str, apart: bool) -> None:
     texts = ["Every passenger paid 250,000 dollars for a seat.", f"The seat cost {total}."]
-    found = [
-        context
-        for number, text in enumerate(texts)
-        for context in contexts(read_one(Document(str(number), text, lang="en", published="2022-10-01")), number)
-    ]
-    told = links.contributions(columns(found), vectors(found), meaning(found, StaticTable()), 0, 1)
-    assert ("each_unequal" in told) == apart
+    assert ("each_unequal" in told_of_two(*texts, published="2022-10-01")) == apart
 
 
 def test_pairs_are_of_one_block_and_ordered() -> None:

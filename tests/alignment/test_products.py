@@ -1,4 +1,4 @@
-"""Products of rows, and assignments, are those of the plain definition however they are divided."""
+"""Products of documents, and assignments, are those of the plain definition however they are divided."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from scipy.sparse import random_array
 
 from numrecon.alignment import align, features, grouping
 from numrecon.alignment.links import Links
+from numrecon.alignment.partners import partners
 from numrecon.api import read_one
 from numrecon.model import Document
 
@@ -30,16 +31,10 @@ class _Claims:
         return len(self.doc)
 
 
-def test_products_in_one_and_in_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_words_of_documents_are_those_of_their_pairs() -> None:
     rows: Any = random_array((30, 50), density=0.2, rng=CHANCE, format="csr")
     i, j = CHANCE.integers(30, size=(2, 200))
-    plain = (rows.toarray()[i] * rows.toarray()[j]).sum(axis=1)
-    assert np.allclose(features._products(rows, i, j), plain)
-    assert np.allclose(features._of_documents(rows, i, j), plain)
-    monkeypatch.setattr(features, "_PRODUCTS", 0)
-    monkeypatch.setattr(features, "_CELLS", 40)
-    assert np.allclose(features._products(rows, i, j), plain)
-    assert features._products(rows, i[:0], j[:0]).shape == (0,)
+    assert np.allclose(features._of_documents(rows, i, j), (rows.toarray()[i] * rows.toarray()[j]).sum(axis=1))
 
 
 def test_an_assignment_in_parts_is_that_of_two_whole_documents() -> None:
@@ -47,7 +42,8 @@ def test_an_assignment_in_parts_is_that_of_two_whole_documents() -> None:
         doc = np.sort(CHANCE.integers(3, size=14))
         i, j = np.triu_indices(len(doc), 1)
         some = (doc[i] != doc[j]) & (CHANCE.random(len(i)) < 0.3)
-        links = Links(i[some], j[some], CHANCE.normal(0.0, 2.0, int(some.sum())))
+        i, j, none = i[some], j[some], np.empty(0, np.int64)
+        links = Links(i, j, CHANCE.normal(0.0, 2.0, len(i)), partners(doc, none, none, np.empty(0)))
         kept = grouping._assigned(_Claims(doc), links)  # type: ignore[arg-type]
         for first, second in ((0, 1), (0, 2), (1, 2)):
             own = (doc[links.i] == first) & (doc[links.j] == second) & (links.log_odds > grouping._WEAKEST)
@@ -61,13 +57,13 @@ def test_an_assignment_in_parts_is_that_of_two_whole_documents() -> None:
 
 def test_the_words_of_two_long_documents_are_multiplied_once(monkeypatch: pytest.MonkeyPatch) -> None:
     multiplied = []
-    plain = features._products
+    plain = features.row_products
 
     def counted(matrix: Any, i: Any, j: Any) -> Any:
         multiplied.append((matrix.shape[0], len(i)))
         return plain(matrix, i, j)
 
-    monkeypatch.setattr(features, "_products", counted)
+    monkeypatch.setattr(features, "row_products", counted)
     text = "\n".join(f"In district {n} there were {3 * n + 1001} houses." for n in range(40))
     align(read_one(Document(name, text, lang="en")) for name in "ab")
     assert all(pairs <= 3 for documents, pairs in multiplied if documents == 2)
