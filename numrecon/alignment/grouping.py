@@ -57,7 +57,7 @@ class _Clusters:
             for row in moved:
                 self.home[row] = a
 
-    def try_join(self, a: int, b: int) -> bool:
+    def try_join(self, a: int, b: int, _mean: float) -> bool:
         """Join groups a < b where they may; whether they did."""
         fewer, other = (a, b) if len(self.rows[a]) < len(self.rows[b]) else (b, a)
         if any(self.home[row] == other for own in self.rows[fewer] for row in self._apart.get(own, ())):

@@ -35,7 +35,10 @@ _STATIC = 0.3
 #: documents of the usual sort stood beside the folder's own.  A folder's size changes little then.
 _OTHERS, _USUAL_DOCUMENTS = 100, 12
 #: Mean likeness at which groups of documents join; pairs that are less alike count as not alike at all; partners kept.
-_ACCEPT, _LEAST, _PARTNERS = 0.08, 0.02, 80
+_ACCEPT, _LEAST, _PARTNERS = 0.075, 0.02, 80
+#: Groups that are less alike than this part of what holds one of them together stay apart: translations of one text are
+#: five times as alike as articles on one event, so that to them other events are far where to articles they are near.
+_LOOSEST = 0.34
 #: What days between two documents take from their likeness, up to so many apart; measured on the stories of seeds/.
 #: Days that are near say nothing: a folder of a week's news is of many events.  Nothing where a day is unknown.
 _DAYS, _DISTANCE = (60.0, 365.0), (0.0, -0.03, -0.05)
@@ -48,7 +51,27 @@ def topics(documents: Sequence[tuple[Document, str]]) -> Ints:
     many = len(documents)
     if many < 2:
         return np.zeros(many, dtype=np.int64)
-    return average_linkage(_pairs(documents), np.ones(many, dtype=np.int64), 0.0, _ACCEPT, lambda a, b: True)
+    return average_linkage(_pairs(documents), np.ones(many, dtype=np.int64), 0.0, _ACCEPT, _Events(many).try_join)
+
+
+class _Events:
+    """Groups of documents as they grow: how many each has, and the likeness of all pairs in it."""
+
+    def __init__(self, documents: int) -> None:
+        self._sizes, self._within = [1] * documents, [0.0] * documents
+
+    def try_join(self, a: int, b: int, mean: float) -> bool:
+        """Join groups a and b, whose likeness is `mean`, unless it is little beside that within one of them."""
+        if mean < _LOOSEST * max(self._held(a), self._held(b)):
+            return False
+        self._within[a] += self._within[b] + mean * self._sizes[a] * self._sizes[b]
+        self._sizes[a] += self._sizes[b]
+        return True
+
+    def _held(self, group: int) -> float:
+        """The mean likeness within the group, 0 of one document."""
+        size = self._sizes[group]
+        return self._within[group] / max(1, size * (size - 1) // 2)
 
 
 def joined(topic: Ints, together: Iterable[tuple[int, int]]) -> Ints:

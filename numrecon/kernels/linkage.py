@@ -45,20 +45,22 @@ class Table:
 
 
 def average_linkage(
-    table: Table, sizes: Ints, least: float, accept: float, try_join: Callable[[int, int], bool]
+    table: Table, sizes: Ints, least: float, accept: float, try_join: Callable[[int, int, float], bool]
 ) -> Ints:
     """The group of each of n members, named by its lowest member: (n,).
 
     `sizes` (n,) is how many members each group starts with (0: it is in another group).  Two groups join while the mean
     over all pairs of their members is at least `accept`; a pair that is not in the table counts
-    `least`.  `try_join(a, b)` joins groups a and b on the
-    caller's side and says whether it did; a then names both.
+    `least`.  `try_join(a, b, mean)` joins groups a and b on the caller's side and says whether it did; a then names
+    both, and where it did not they stay apart for good.
     """
     home = np.arange(len(sizes), dtype=np.int64)
     sizes = sizes.copy()
     means = _means(table, sizes, least)
     while len(best := _best(table, means, accept, len(sizes))):
-        may = np.array([try_join(a, b) for a, b in zip(*_ends(table, best), strict=True)], dtype=bool)
+        may = np.array(
+            [try_join(*ends) for ends in zip(*_ends(table, best), means[best].tolist(), strict=True)], dtype=bool
+        )
         table.barred[best[~may]] = True
         kept, gone = table.a[best[may]], table.b[best[may]]
         home[gone] = kept

@@ -74,3 +74,10 @@ def test_stories_together_give_the_same_questions_as_apart(pair: tuple[str, str]
     known = groups(apart[0]) | groups(apart[1])
     both = groups(apart[0] + apart[1])
     assert sum(both[place] == members for place, members in known.items()) >= 0.97 * len(known)
+
+
+def test_groups_stay_apart_that_are_little_alike_beside_what_holds_one_of_them_together() -> None:
+    tight, loose = topic_module._Events(4), topic_module._Events(4)
+    assert tight.try_join(0, 1, 0.5) and not tight.try_join(0, 2, 0.1)
+    assert loose.try_join(0, 1, 0.2) and loose.try_join(0, 2, 0.1) and loose.try_join(0, 3, 0.1)
+    assert loose._held(0) == pytest.approx((0.2 + 2 * 0.1 + 3 * 0.1) / 6)

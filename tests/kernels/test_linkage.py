@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.cluster.hierarchy import fcluster, linkage
@@ -35,10 +36,14 @@ def matrix(seed: int, n: int) -> NDArray[np.float64]:
     return np.triu(odds, 1) + np.triu(odds, 1).T
 
 
+def always(_a: int, _b: int, _mean: float) -> bool:
+    return True
+
+
 @given(st.integers(0, 10**6), st.integers(2, 25), st.floats(-2.5, 3.0))
 def test_a_full_table_groups_as_scipy_does(seed: int, n: int, accept: float) -> None:
     odds = matrix(seed, n)
-    found = average_linkage(table(odds, np.ones((n, n), bool)), np.ones(n, np.int64), LEAST, accept, lambda a, b: True)
+    found = average_linkage(table(odds, np.ones((n, n), bool)), np.ones(n, np.int64), LEAST, accept, always)
     distance = (10.0 - odds)[np.triu_indices(n, 1)]
     assert groups(found) == groups(fcluster(linkage(distance, "average"), 10.0 - accept, "distance"))
 
@@ -47,7 +52,7 @@ def test_a_full_table_groups_as_scipy_does(seed: int, n: int, accept: float) -> 
 def test_a_pair_that_is_not_there_counts_least(seed: int, n: int) -> None:
     odds = matrix(seed, n)
     keep = odds > 0.0
-    found = average_linkage(table(odds, keep), np.ones(n, np.int64), LEAST, -1.0, lambda a, b: True)
+    found = average_linkage(table(odds, keep), np.ones(n, np.int64), LEAST, -1.0, always)
     distance = (10.0 - np.where(keep, odds, LEAST))[np.triu_indices(n, 1)]
     assert groups(found) == groups(fcluster(linkage(distance, "average"), 11.0, "distance"))
 
@@ -57,7 +62,8 @@ def test_what_may_not_join_stays_apart(seed: int, n: int) -> None:
     odds = matrix(seed, n)
     rows = {row: {row} for row in range(n)}
 
-    def join(a: int, b: int) -> bool:
+    def join(a: int, b: int, mean: float) -> bool:
+        assert mean == pytest.approx(np.mean([odds[x, y] for x in rows[a] for y in rows[b]]))
         if {x % 3 for x in rows[a]} & {x % 3 for x in rows[b]}:
             return False
         rows[a] |= rows.pop(b)
