@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,9 @@ from numrecon import langs
 from numrecon.alignment.bearing import elsewhere
 from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context, Word
+from numrecon.alignment.gazetteer import Place, apart
 from numrecon.alignment.places import base
+from numrecon.alignment.regions import meant, shares
 from numrecon.alignment.sources import function_words
 from numrecon.alignment.words import is_arabic, plain, stems
 from numrecon.langs.fold import fold
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 #: How far from the number, in words, a place or a concept of an axis still says what the number is about.
 _PLACE_REACH, _AXIS_REACH = 8, 14
+#: The same of a region.
+_REGION_REACH = 6
 #: How far words for a total and for 'more' reach, and how near to each other two territories are named together.
 _TOTAL_REACH, _MORE_REACH, _BREATH = 6, 4, 3
 #: The territory of figures that are of several.
@@ -50,6 +54,31 @@ def territories(found: Sequence[Context]) -> list[list[tuple[Word, str]]]:
 
 def _named(context: Context, reach: int) -> Iterator[tuple[Word, str]]:
     return ((word, word.place) for word in _nearest(context.words, reach) if word.place)
+
+
+def regions(found: Sequence[Context]) -> tuple[list[int], NDArray[np.int8]]:
+    """The regions and cities near each claim's figure, as an index of the (k, k) table of how those of two claims lie
+    to each other: 1 where the nearest are the same, -1 where all are apart, else 0; the index is -1 for none.  What a
+    name of several places means, the states say that the documents name."""
+    countries = shares(word.place for context in found for word in context.words if word.place)
+    taken = elsewhere(found, _REGION_REACH, lambda word, _: (0,) if word.region else ())
+    near = [_regions(c, others.get(0, frozenset()), countries) for c, others in zip(found, taken, strict=True)]
+    known = list(dict.fromkeys(places for places in near if places))
+    code = {places: i for i, places in enumerate(known)}
+    table = np.array([[_lie(a, b) for b in known] for a in known], dtype=np.int8).reshape(len(known), len(known))
+    return [code.get(places, -1) for places in near], table
+
+
+def _regions(context: Context, others: Set[int], countries: Mapping[str, float]) -> tuple[Place, ...]:
+    """The regions and cities near the number, the nearest first, without those of who says it."""
+    near = (w for w in _nearest(context.words, _REGION_REACH) if w.region and w.at not in others | context.naming)
+    return tuple(place for word in near if (place := meant(str(word.region), countries)))
+
+
+def _lie(some: Sequence[Place], others: Sequence[Place]) -> int:
+    if some[0] == others[0]:
+        return 1
+    return -1 if all(apart(one, other) for one in some for other in others) else 0
 
 
 def where(context: Context, named: Sequence[tuple[Word, str]]) -> str | None:

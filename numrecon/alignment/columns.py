@@ -41,12 +41,14 @@ class Columns:
     `place` is the territory named nearest to the number, -1 for none; `implied` the one named nearest anywhere in the
     sentence, else (`assumed`) the one that the document names most; `places` is the bit set of all near it.  `axes`
     (n, axes) is for each axis the bit set of the members that the nearest word may mean, `members` that of all near,
-    `before` how many other figures of such a member the document has told before.  Words that bear on another number of
-    the sentence count for none of these.  `along` is how far down its document a claim stands, 0 in the first sentence,
-    1 in the last one with a figure.  `years` numbers the sets of years, other than the document's own, that are named
-    near the number, -1 for none; `things` (n, concepts) marks the countable concepts close to it, `more` that the
-    figure is said to come on top of others.  `named`: a noun says what is counted; `nouns` indexes `agreement`, the
-    (k, k) table of how far two counted nouns agree: 1 same, .5 may be, 0 unknown, -1 different things."""
+    `before` how many other figures of such a member the document has told before.  `region` indexes `regions`, the (k,
+    k) table of how the regions and cities near two numbers lie to each other: 1 the same, -1 apart, 0 neither; it is -1
+    where there is none.  Words that bear on another number of the sentence count for none of these.  `along` is how far
+    down its document a claim stands, 0 in the first sentence, 1 in the last one with a figure.  `years` numbers the
+    sets of years, other than the document's own, that are named near the number, -1 for none; `things` (n, concepts)
+    marks the countable concepts close to it, `more` that the figure is said to come on top of others.  `named`: a noun
+    says what is counted; `nouns` indexes `agreement`, the (k, k) table of how far two counted nouns agree: 1 same, .5
+    may be, 0 unknown, -1 different things."""
 
     doc: Ints
     day: Floats
@@ -71,6 +73,8 @@ class Columns:
     implied: Ints
     assumed: Bools
     places: Ints
+    region: Ints
+    regions: NDArray[np.int8]
     axes: Ints
     members: Ints
     before: Ints
@@ -88,6 +92,7 @@ class Columns:
 def columns(found: Sequence[Context]) -> Columns:
     """The columns of all claims, rows in the order given."""
     nouns, agreement = about.nouns(found)
+    region, regions = about.regions(found)
     values = [c.value for c in found]
     point = np.array([np.nan if v.point is None else v.point for v in values], dtype=float)
     places, axes = about.territories(found), about.happenings(found)
@@ -123,6 +128,8 @@ def columns(found: Sequence[Context]) -> Columns:
         implied=codes[1],
         assumed=np.array([code is None for code in implied], dtype=bool),
         places=_bits([[code for _, code in named] for named in places]),
+        region=_ints(region),
+        regions=regions,
         axes=nearest,
         members=_matrix([[reduce(or_, said, 0) for said in row] for row in axes]),
         before=_before(doc, nearest, low, high),

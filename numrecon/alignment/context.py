@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from numrecon.alignment import regions
 from numrecon.alignment.attribution import Attribution, Reader
 from numrecon.alignment.ellipsis import with_units
 from numrecon.alignment.naming import Said
@@ -21,10 +22,15 @@ from numrecon.text.sentences import sentences
 _BREAK = 3
 _SEPARATORS = frozenset(",;:()[]–—،؛/")
 
+#: What the words of some positions name: a state, and a region or city.
+_Placed = Mapping[int, tuple[str | None, str | None]]
+_NOWHERE = None, None
+
 
 class Word(NamedTuple):
     """A word of the sentence: `distance` from the number in words, breaks included; `after`: it follows the number;
-    `place`: the code of the place it names ('' for the first words of a longer name, None for no place)."""
+    `place`: the code of the state it names ('' for the first words of a longer name, None for none); `region`: the name
+    of the gazetteer that it ends, that of a region or city."""
 
     raw: str
     distance: int
@@ -32,6 +38,7 @@ class Word(NamedTuple):
     first: bool
     at: int = 0
     place: str | None = None
+    region: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +103,7 @@ def _of_sentence(
     places = _places(found, inside)
     year = year_of(extraction.document.published)
     values = [comparable(q, year) for q in inside]
-    named = placed([(at, token.raw) for at, token in enumerate(found) if token.is_word], extraction.lang)
+    named = _named(found, extraction.lang)
     spans = covered(found, [(quantity.start, quantity.end) for quantity in inside])
     taken = {at for first, last in spans for at in range(first, last + 1)}
     for i, quantity in enumerate(inside):
@@ -104,6 +111,14 @@ def _of_sentence(
         others = tuple(v for j, v in enumerate(values) if j != i)
         claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i], publisher)
         yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said, spoken[i].naming)
+
+
+def _named(found: Sequence[Token], lang: str) -> _Placed:
+    """The tokens that name a state, or a region or city: what they name, see `Word`."""
+    words = [(at, token.raw) for at, token in enumerate(found) if token.is_word]
+    states = placed(words, lang)
+    within = regions.named([(at, raw, at in states) for at, raw in words], lang)
+    return {at: (states.get(at), within.get(at)) for at in states.keys() | within}
 
 
 def _places(found: Sequence[Token], inside: Sequence[Quantity]) -> list[int]:
@@ -118,7 +133,7 @@ def _places(found: Sequence[Token], inside: Sequence[Quantity]) -> list[int]:
 
 
 def _words(
-    found: Sequence[Token], places: Sequence[int], own: tuple[int, int], taken: Set[int], named: Mapping[int, str]
+    found: Sequence[Token], places: Sequence[int], own: tuple[int, int], taken: Set[int], named: _Placed
 ) -> Iterator[Word]:
     """The words outside of all quantities, with their distance from one of them; `own` are its first and last tokens,
     `taken` those of all, `named` the places that tokens name.
@@ -131,11 +146,11 @@ def _words(
         if not token.is_word:
             continue
         if first <= i <= last:
-            yield Word(token.raw, 0, True, i == 0, i, named.get(i))
+            yield Word(token.raw, 0, True, i == 0, i, *named.get(i, _NOWHERE))
         elif i not in taken:
             after = i > last
             gap = places[i] - behind if after else before - places[i]
-            yield Word(token.raw, max(1, gap), after, i == 0, i, named.get(i))
+            yield Word(token.raw, max(1, gap), after, i == 0, i, *named.get(i, _NOWHERE))
 
 
 def _claim(extraction: Extraction, quantity: Quantity, sentence: str, spoken: Attribution, publisher: str) -> Claim:

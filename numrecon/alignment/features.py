@@ -40,6 +40,7 @@ FEATURES = (
     "words", "words_unequal", "near", "topic_words", "margin", "left_over", "left_beside",
     "noun_same", "noun_may", "noun_differs", "things_shared", "things_extra",
     "place_same", "place_differs", "implied_differs", "assumed_differs",
+    "region_same", "region_differs",
     "axis_same", "axis_differs", "place_axis_same", "year_same", "year_differs", "day_near",
     "refines", "retold", "far_sentence", "next_figure", "gap_in_sentence", "equal_in_sentence",
     "unnamed",
@@ -84,6 +85,8 @@ FEATURE_WORDS: Mapping[str, str] = {
     "place_differs": "other place",
     "implied_differs": "other place elsewhere in the sentence",
     "assumed_differs": "documents mostly about other places",
+    "region_same": "the same region or city",
+    "region_differs": "other region or city",
     "axis_same": "the same thing happens",
     "axis_differs": "something else happens",
     "place_axis_same": "the same thing happens in the same place",
@@ -136,6 +139,7 @@ def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints) -> Floats:
         **_left_over(claims, likeness, i, j, same),
         **_nouns(claims, i, j),
         **_places(claims, i, j),
+        **_regions(claims, i, j),
         **_times(claims, i, j),
         **_things(claims, i, j),
         **_tellings(claims, i, j),
@@ -226,6 +230,13 @@ def _places(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
         "axis_differs": _apart(claims.members[i], claims.members[j]).sum(axis=1),
         "place_axis_same": here & happens.any(axis=1),
     }
+
+
+def _regions(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
+    lie = np.zeros(len(i), dtype=np.int8)
+    both = np.flatnonzero((claims.region[i] >= 0) & (claims.region[j] >= 0))
+    lie[both] = claims.regions[claims.region[i[both]], claims.region[j[both]]]
+    return {"region_same": lie > 0, "region_differs": lie < 0}
 
 
 def _times(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:

@@ -42,8 +42,8 @@ from numrecon.model import Document
 #: What can only speak for a link, and what can only speak against it, whatever chance says in the data.
 _FOR = (
     "equal", "overlap", "large", "words", "words_unequal", "near", "topic_words", "margin", "noun_same", "noun_may",
-    "things_shared", "place_same", "axis_same", "place_axis_same", "year_same", "day_near", "retold", "next_figure",
-    "gap_in_sentence", "unnamed", "two_sources", "one_source", "gap_same", "early", "partners_shared",
+    "things_shared", "place_same", "region_same", "axis_same", "place_axis_same", "year_same", "day_near", "retold",
+    "next_figure", "gap_in_sentence", "unnamed", "two_sources", "one_source", "gap_same", "early", "partners_shared",
 )  # fmt: skip
 _AGAINST = (
     "small_equal", "gap", "small_gap", "gap_shrunk", "kind_differs", "per_open", "noun_differs", "things_extra",
@@ -58,17 +58,17 @@ _TELLINGS = (
 _WITHIN = (
     "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "large", "unit_differs", "each_unequal",
     "points_unequal", "noun_same", "noun_differs", "things_shared", "things_extra", "place_same", "place_differs",
-    "implied_differs", "assumed_differs", "axis_same", "axis_differs", "year_differs", *_TELLINGS, "money", "measure",
-    "share", *OF_PARTNERS,
+    "implied_differs", "assumed_differs", "region_same", "region_differs", "axis_same", "axis_differs",
+    "year_differs", *_TELLINGS, "money", "measure", "share", *OF_PARTNERS,
 )  # fmt: skip
 _BETWEEN = tuple(name for name in FEATURES if name not in _TELLINGS)
 #: What is a rule and not measured.  All but the last are too rare in labelled text (of 47 pairs of percent and of
-#: percentage points that differ none answers one question, of 73 in sums one, of 20 rivals 16); that small counts agree
-#: by chance is hidden in it by translations, which have few other counts, and that what is left over between two texts
-#: that say the same is one figure, by the sentences that were left out of them.
+#: percentage points that differ none answers one question, of 73 in sums one, of 20 rivals 16, of 109 of two regions or
+#: cities two); that small counts agree by chance is hidden in it by translations, which have few other counts, and that
+#: what is left over between two texts that say the same is one figure, by the sentences that were left out of them.
 _RULES = {
-    "refines": 9.0, "each_unequal": -5.0, "points_unequal": -7.0, "parts": -6.0, "rivals": 3.0, "small_unnamed": -0.75,
-    "left_over": 2.0, "left_beside": 1.5,
+    "refines": 9.0, "each_unequal": -5.0, "points_unequal": -7.0, "parts": -6.0, "rivals": 3.0, "region_differs": -3.0,
+    "small_unnamed": -0.75, "left_over": 2.0, "left_beside": 1.5,
 }  # fmt: skip
 #: How much the pairs of an annotated story count: they are few, and like what folders hold.
 _STORY = 2.0

@@ -26,7 +26,7 @@ _LONGEST, _APART = 4, 1
 _KEY, _ENDING = 3, 4
 #: The article of Arabic, which no name takes that has none of its own, and clitics that any word may carry; into the
 #: last two the article has merged.
-_ARTICLE = "ال"
+ARTICLE = "ال"
 _CLITICS, _MERGED = ("و", "ف", "ب", "ل", "ك", "وب", "ول"), ("لل", "ولل")
 
 #: What a form names, and how it must be written: 0 anyhow, 1 with a capital, 2 all in capitals.
@@ -107,7 +107,7 @@ class _Heard:
 @lru_cache(maxsize=1 << 16)
 def _heard(word: str, lang: str) -> _Heard:
     names, several = _names(lang), []
-    for first in _without_clitics(plain(word)):
+    for first in without_clitics(plain(word)):
         for parts, (code, capital) in names.several.get(first[:_KEY], ()):
             if _written(word, capital) and _fits(first, parts[0], names.inflected):
                 several.append((parts[1:], code))
@@ -136,7 +136,7 @@ def _fits(word: str, part: str, inflected: bool) -> bool:
 
 
 def _found(word: str, names: _Names) -> tuple[str, ...]:
-    for form in _without_clitics(plain(word)):
+    for form in without_clitics(plain(word)):
         if found := [code for code, capital in names.whole.get(form, ()) if _written(word, capital)]:
             return tuple(found)
     for form in stems(word):
@@ -147,13 +147,13 @@ def _found(word: str, names: _Names) -> tuple[str, ...]:
     return ()
 
 
-def _without_clitics(word: str) -> list[str]:
+def without_clitics(word: str) -> list[str]:
     """The plain word, and an Arabic one without the clitics that a name may carry, the article put back where it has
     merged with one ('للعراق')."""
     if not word or not is_arabic(word):
         return [word]
     bare = [word.removeprefix(clitic) for clitic in _CLITICS if word.startswith(clitic)]
-    return [word, *bare, *(_ARTICLE + word.removeprefix(clitic) for clitic in _MERGED if word.startswith(clitic))]
+    return [word, *bare, *(ARTICLE + word.removeprefix(clitic) for clitic in _MERGED if word.startswith(clitic))]
 
 
 def _written(word: str, capital: int) -> bool:
@@ -167,16 +167,17 @@ def _capital(form: str) -> int:
 
 
 @cache
-def _table() -> Mapping[str, Any]:
+def table() -> Mapping[str, Any]:
+    """What `places.toml` says."""
     return tomllib.loads((_FOLDER / "places.toml").read_text(encoding="utf-8"))
 
 
 @cache
 def _names(lang: str) -> _Names:
-    names, table = _Names(), _table()
-    inflection = table["inflection"].get(lang, {})
+    names, written = _Names(), table()
+    inflection = written["inflection"].get(lang, {})
     names.inflected = bool(inflection.get("cases"))
-    for code, entry in [*table["place"].items(), ("", table["none"])]:
+    for code, entry in [*written["place"].items(), ("", written["none"])]:
         for form in entry.get(lang, "").split():
             names.add(form, code, _capital(form))
     known = {*names.whole}
@@ -209,9 +210,9 @@ def _forms(name: str, inflection: Mapping[str, Any]) -> Iterator[_Form]:
 
 
 def _inflected(name: str, endings: Mapping[str, str]) -> Iterator[str]:
-    whole = plain(name).removeprefix(_ARTICLE)
+    whole = plain(name).removeprefix(ARTICLE)
     for cut, several in endings.items():
         stem = whole.removesuffix(cut)
         if whole.endswith(cut) and len(stem) >= (_KEY if is_arabic(whole) else _SHORTEST):
             for ending in several.split():
-                yield from (stem + ending, _ARTICLE + stem + ending) if is_arabic(whole) else (stem + ending,)
+                yield from (stem + ending, ARTICLE + stem + ending) if is_arabic(whole) else (stem + ending,)
