@@ -69,7 +69,10 @@ def main() -> None:
         parser.add_argument(name, type=Path, metavar=name.upper())
     options = parser.parse_args()
     found = places(list(cities(options.geonames)), subdivisions(options.subdivisions))
-    named_by_hand(found, tomllib.loads(_BY_HAND.read_text(encoding="utf-8")))
+    by_hand = tomllib.loads(_BY_HAND.read_text(encoding="utf-8"))
+    for name in (key(name) for names in by_hand.pop("words").values() for name in names.split()):
+        del found[name]
+    named_by_hand(found, by_hand)
     words = frozenset(plain(word) for word in (*own_words(), *keywords(options.annotations)))
     text = _HEAD + "\n".join(_lines(found, words, *vocabulary())) + "\n"
     PATH.write_bytes(gzip.compress(text.encode(), compresslevel=9, mtime=0))

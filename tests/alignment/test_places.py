@@ -129,3 +129,11 @@ def test_a_figure_of_several_countries(text: str, lang: str) -> None:
 
 def test_two_places_without_a_word_for_and_are_not_named_in_one_breath() -> None:
     assert _places("Polska wysyła do Libanu 39 strażaków.", "pl") == ["LB"]
+
+
+def test_floods_are_not_seoul_though_arabic_spells_them_alike() -> None:
+    def named(text: str) -> list[str]:
+        return [spot.code for spot in spots(list(enumerate(text.split())), "ar")]
+
+    assert named("قتل خمسة في سيول اجتاحت القرية") == []
+    assert named("قتل خمسة في العاصمة سيول") == ["KR"]
