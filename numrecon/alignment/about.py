@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 #: How far from the number, in words, a place or a concept of an axis still says what the number is about.
-_PLACE_REACH, _AXIS_REACH = 8, 14
+_PLACE_REACH, _AXIS_REACH = 8, 10
 #: The same of a region.
 _REGION_REACH = 6
 #: How far words for a total and for 'more' reach, and how near to each other two territories are named together.
@@ -189,7 +189,26 @@ def happenings(found: Sequence[Context]) -> list[list[list[int]]]:
     """For each claim and axis what the words near the number say, the nearest first: bit sets of members, since a word
     may mean several ('إصابة' is an injury and an infection)."""
     taken = elsewhere(found, _AXIS_REACH, _happens)
-    return [_happening(context, others) for context, others in zip(found, taken, strict=True)]
+    said = [_happening(context, others) for context, others in zip(found, taken, strict=True)]
+    return _carried(found, said)
+
+
+def _carried(found: Sequence[Context], said: list[list[list[int]]]) -> list[list[list[int]]]:
+    """What happens, of a count with no word for it and none for what it counts too: what it does to the count before
+    it, in this sentence or the last ('5,300 people died. A doctor speaks of 6,000.')."""
+    before: int | None = None
+    for row, context in enumerate(found):
+        if context.claim.kind != "count":
+            continue
+        if before is not None and not any(said[row]) and _goes_on(found[before], context):
+            said[row] = [nearest[:1] for nearest in said[before]]
+        before = row
+    return said
+
+
+def _goes_on(one: Context, other: Context) -> bool:
+    near = one.doc == other.doc and other.sentence - one.sentence <= 1
+    return near and not is_named(other)
 
 
 def _happening(context: Context, others: Mapping[int, frozenset[int]]) -> list[list[int]]:

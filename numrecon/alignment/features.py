@@ -45,7 +45,7 @@ FEATURES = (
     "refines", "retold", "far_sentence", "next_figure", "gap_in_sentence", "equal_in_sentence",
     "unnamed",
     "more", "total", "parts", "two_sources", "one_source", "rivals", "money", "measure", "share",
-    "gap_same", "early", "along", "partners_shared", "partners_differ",
+    "headline", "headline_apart", "lead", "gap_same", "early", "along", "partners_shared", "partners_differ",
 )  # fmt: skip
 #: Those that take the log-odds of all pairs to be known, see `partners`; 0 in a pair seen alone.
 OF_PARTNERS = ("partners_shared", "partners_differ")
@@ -109,6 +109,9 @@ FEATURE_WORDS: Mapping[str, str] = {
     "money": "sums of money",
     "measure": "measures",
     "share": "shares",
+    "headline": "one is in the headline, and the other may be the same value",
+    "headline_apart": "one is in the headline, the other another value",
+    "lead": "one is right behind the headline, and the other may be the same value",
     "gap_same": "values far apart, though the same thing happens",
     "early": "among the first figures that their articles give for it",
     "along": "early in one article, late in the other",
@@ -274,7 +277,12 @@ def _tellings(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
     document = claims.doc[i] == claims.doc[j]
     sentences = np.where(document, claims.sentence[j] - claims.sentence[i], -1)
     told, other = claims.source[i], claims.source[j]
+    first, second = ((claims.sentence[i] == k) & (sentences > 0) for k in (0, 1))
+    meet = overlap(claims, i, j)
     return {
+        "headline": first & meet,
+        "headline_apart": first & ~meet,
+        "lead": second & meet,
         "refines": refines(claims, i, j),
         "retold": retold(claims, i, j),
         "far_sentence": sentences >= _FAR,

@@ -52,8 +52,8 @@ _AGAINST = (
 )  # fmt: skip
 #: What says something of two claims of one document only, and what else does of these.
 _TELLINGS = (
-    "refines", "retold", "far_sentence", "next_figure", "gap_in_sentence", "equal_in_sentence", "unnamed", "more",
-    "total", "parts", "two_sources", "one_source", "rivals",
+    "headline", "headline_apart", "lead", "refines", "retold", "far_sentence", "next_figure", "gap_in_sentence",
+    "equal_in_sentence", "unnamed", "more", "total", "parts", "two_sources", "one_source", "rivals",
 )  # fmt: skip
 _WITHIN = (
     "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "large", "unit_differs", "each_unequal",
