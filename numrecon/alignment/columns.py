@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from numrecon.alignment import about
 from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context
-from numrecon.alignment.parts import parts
+from numrecon.alignment.parts import parts, told_parts
 from numrecon.model import KINDS
 from numrecon.text.dates import days
 
@@ -36,7 +36,7 @@ class Columns:
     least and at most; `per` is what a rate is per, -1 for none, `each` whether a figure holds for each of several,
     `points` whether it is in percentage points; `day` is the first day the document may be of, nan where unknown;
     `source` is who is said to have said it, -1 for nobody; `parts` are the codes i * n + j, sorted, of parts of a whole
-    and parts with their whole, i < j.
+    and parts with their whole, i < j, and `part` marks what is said to be part of the figure beside it.
 
     `place` is the territory named nearest to the number, -1 for none; `implied` the one named nearest anywhere in the
     sentence, else (`assumed`) the one that the document names most; `places` is the bit set of all near it.  `axes`
@@ -68,6 +68,7 @@ class Columns:
     total: Bools
     more: Bools
     parts: Ints
+    part: Bools
     source: Ints
     place: Ints
     implied: Ints
@@ -122,6 +123,7 @@ def columns(found: Sequence[Context]) -> Columns:
         vague=np.array([c.claim.value is None or c.claim.hedge != "exact" for c in found], dtype=bool),
         total=np.array([about.is_total(c) for c in found], dtype=bool),
         more=np.array([about.is_more(c) for c in found], dtype=bool),
+        part=np.isin(np.arange(len(found)), [part for part, _ in told_parts(found)]),
         parts=np.array(sorted(i * len(found) + j for i, j in parts(found)), dtype=np.int64),
         source=_codes([c.said for c in found]),
         place=codes[0],

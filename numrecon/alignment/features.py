@@ -45,7 +45,8 @@ FEATURES = (
     "refines", "retold", "far_sentence", "next_figure", "gap_in_sentence", "equal_in_sentence",
     "unnamed",
     "more", "total", "parts", "two_sources", "one_source", "rivals", "money", "measure", "share",
-    "headline", "headline_apart", "lead", "gap_same", "early", "along", "partners_shared", "partners_differ",
+    "headline", "headline_apart", "lead", "gap_same", "part_apart", "early", "along",
+    "partners_shared", "partners_differ",
 )  # fmt: skip
 #: Those that take the log-odds of all pairs to be known, see `partners`; 0 in a pair seen alone.
 OF_PARTNERS = ("partners_shared", "partners_differ")
@@ -113,6 +114,7 @@ FEATURE_WORDS: Mapping[str, str] = {
     "headline_apart": "one is in the headline, the other another value",
     "lead": "one is right behind the headline, and the other may be the same value",
     "gap_same": "values far apart, though the same thing happens",
+    "part_apart": "only one of them is said to be part of another figure, and the values differ",
     "early": "among the first figures that their articles give for it",
     "along": "early in one article, late in the other",
     "partners_shared": "other documents answer both with the same figures",
@@ -175,6 +177,7 @@ def _values(claims: Columns, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
         "kind_differs": claims.kind[i] != claims.kind[j],
         "unit_differs": (claims.unit[i] != claims.unit[j]) & ~exchanged(claims, i, j),
         "per_open": (claims.per[i] >= 0) != (claims.per[j] >= 0),
+        "part_apart": (claims.part[i] != claims.part[j]) & ~overlap(claims, i, j),
         "each_unequal": (claims.each[i] != claims.each[j]) & ~_near_points(claims, i, j),
         "points_unequal": (claims.points[i] != claims.points[j]) & ~same,
     }

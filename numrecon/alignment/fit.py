@@ -48,7 +48,7 @@ _FOR = (
 _AGAINST = (
     "small_equal", "gap", "small_gap", "gap_shrunk", "kind_differs", "per_open", "noun_differs", "things_extra",
     "place_differs", "implied_differs", "assumed_differs", "axis_differs", "year_differs", "far_sentence",
-    "equal_in_sentence", "more", "total", "along", "partners_differ",
+    "equal_in_sentence", "more", "total", "part_apart", "along", "partners_differ",
 )  # fmt: skip
 #: What says something of two claims of one document only, and what else does of these.
 _TELLINGS = (

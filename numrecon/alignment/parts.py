@@ -27,9 +27,8 @@ _WORDS, _NEAR = 6, 2
 
 def parts(found: Sequence[Context]) -> set[tuple[int, int]]:
     """Pairs of rows i < j that are parts of one whole, or a part and its whole."""
-    pairs: set[tuple[int, int]] = set()
+    pairs = {(min(pair), max(pair)) for pair in told_parts(found)}
     for rows in _of_documents(found):
-        pairs.update(pair for pair in pairwise(rows) if _told(found[pair[0]], found[pair[1]]))
         stated = [row for row in rows if (found[row].value.point or 0.0) >= _PART]
         for at in range(len(stated)):
             run = [r for r in stated[at : at + _RUN] if found[r].sentence - found[stated[at]].sentence <= _SENTENCES]
@@ -37,6 +36,13 @@ def parts(found: Sequence[Context]) -> set[tuple[int, int]]:
                 if three[0] == stated[at] and _adds(found, three):
                     pairs.update(combinations(three, 2))
     return pairs
+
+
+def told_parts(found: Sequence[Context]) -> list[tuple[int, int]]:
+    """The rows of a part and of its whole, where a sentence says so of two figures that follow each other."""
+    follow = (pair for rows in _of_documents(found) for pair in pairwise(rows))
+    told = (pair for pair in follow if _told(found[pair[0]], found[pair[1]]))
+    return [(a, b) if (found[a].value.point or 0.0) < (found[b].value.point or 0.0) else (b, a) for a, b in told]
 
 
 def _of_documents(found: Sequence[Context]) -> Iterator[list[int]]:

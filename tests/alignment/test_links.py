@@ -175,3 +175,48 @@ def test_a_weight_without_a_feature_is_an_error(monkeypatch: pytest.MonkeyPatch,
 def test_margin_is_the_lead_over_the_best_rival() -> None:
     likeness = np.array([0.9, 0.4, 0.7, 0.2])
     assert features._lead(np.array([1, 1, 1, 2]), likeness) == pytest.approx([0.2, -0.5, -0.2, 0.2])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The quake killed 5,300 people. A doctor speaks of 6,000.", True),
+        ("The quake killed 5,300 people. A doctor speaks of 6,000 tents.", False),
+        ("The quake killed 5,300 people. Rain fell. A doctor speaks of 6,000.", False),
+        ("The quake cost $5,300. A doctor speaks of 6,000.", False),
+    ],
+)
+def test_a_count_without_a_word_goes_on_with_what_happened_to_the_one_before(text: str, told: bool) -> None:
+    claims = columns(list(contexts(read_one(Document("d", text, lang="en")), 0)))
+    assert len(claims) == 2
+    assert claims.axes[1].any() == told and (not told or np.array_equal(claims.axes[0], claims.axes[1]))
+
+
+def test_what_happened_is_counted_in_the_order_of_the_text() -> None:
+    text = "In all 53 people died. The 53 dead were miners. On Monday 41 people had died, 9 were injured."
+    claims = columns(list(contexts(read_one(Document("d", text, lang="en")), 0)))
+    assert claims.before.max(axis=1).tolist() == [0, 0, 1, 0]
+    assert claims.along.tolist() == [0.0, 0.5, 1.0, 1.0]
+
+
+def test_a_headline_is_told_again() -> None:
+    text = "More than 50 dead in Italy.\nThe fire brigade counts 53 dead in Italy. Another 9 people are injured."
+    found = list(contexts(read_one(Document("d", text, lang="en")), 0))
+    read = columns(found), vectors(found), meaning(found, StaticTable())
+    known = links.link(*read).partners
+    assert links.contributions(*read, known, 0, 1)["headline"] > 0
+    assert {"headline_apart"} == {"headline", "headline_apart", "lead"} & set(links.contributions(*read, known, 0, 2))
+
+
+def test_a_part_is_held_against_what_is_none() -> None:
+    whole = "At least 217 people died in Spain, 210 of them in Valencia."
+    found = [
+        context
+        for number, text in enumerate((whole, "In Spain 219 people died.", "In Spain 210 people died."))
+        for context in contexts(read_one(Document(str(number), text, lang="en")), number)
+    ]
+    read = columns(found), vectors(found), meaning(found, StaticTable())
+    assert read[0].part.tolist() == [False, True, False, False]
+    told = [links.contributions(*read, links.link(*read).partners, row, 2).get("part_apart", 0.0) for row in (0, 1)]
+    assert told[0] == 0.0 > told[1]
+    assert "part_apart" not in links.contributions(*read, links.link(*read).partners, 1, 3)
