@@ -21,6 +21,7 @@ _BOUNDS = {
     "at_most": (False, True, False, False),
     "almost": (False, True, False, True),
 }
+_TEMPERATURES = ("degree_Celsius", "degree_Fahrenheit")
 _DOUBT = {"separator": 0.6, "scale": 0.7, "unit": 0.7, "language": 0.6}
 
 
@@ -89,12 +90,26 @@ def _sign(window: Window, draft: Draft, floor: int) -> int | None:
     if not window.glued(first):
         # A dash apart from its number opens an item of a list, but where the figure is all there is.
         alone = first == 1 and draft.right == len(window)
-        return window.tokens.starts[0] if alone and window.tokens.starts[0] >= floor else None
+        apart = alone or _below_zero(window, draft)
+        position = window.tokens.starts[first - 1]
+        return position if apart and position >= floor else None
     before = first - 2
     position = window.tokens.starts[first - 1]
     free = before < 0 or not window.glued(first - 1) or window.is_sign(before, "([:")
     minus = window.fold(first - 1) != "\u2013" or free and before >= 0 and not window.glued(first - 1)
     return position if free and minus and position >= floor and draft.number.form in ("digits", "mixed") else None
+
+
+def _below_zero(window: Window, draft: Draft) -> bool:
+    """'a temperature of - 20 °C', 'convert - 20 degrees': a sign apart from its digits, where no clause can end before
+    it, as it may behind a noun ('a record for Canada - 49.6 °C').
+    """
+    first = draft.left
+    degrees = draft.unit in _TEMPERATURES and draft.number.form == "digits" and window.near(first)
+    apart = window.is_sign(first - 1, "-\u2212") and window.near(first - 1) and not window.glued(first - 1)
+    word = window.fold(first - 2)
+    open_end = word in window.lexicon.function or word.startswith(window.lexicon.change)
+    return degrees and apart and window.is_word(first - 2) and open_end
 
 
 def _value(draft: Draft, *, negative: bool) -> tuple[Any, tuple[Any, Any, bool, bool]]:

@@ -99,8 +99,7 @@ def _listed_plain(window: Window, draft: Draft, i: int) -> bool:
 
 
 def _closing(window: Window, draft: Draft, i: int) -> tuple[int, str] | None:
-    for match in _openings(window, draft):
-        kind, words = match
+    for kind, words in sorted(_openings(window, draft), key=lambda opening: -len(opening[1])):  # 'bis zu' before 'bis'
         if all(window.fold(i + k) == word for k, word in enumerate(words)):
             if kind == "from_to" and is_change(window, draft.left):
                 return None

@@ -186,4 +186,6 @@ def _per(window: Window, draft: Draft) -> None:
             below = accept_unit(window, i + 1)
             if below is not None and below.entry.role == "unit":
                 draft.per, draft.each = below.entry.value[0], True
+                if i == draft.right and draft.unit and window.glued(i) and window.glued(i + 1):
+                    draft.right = below.last
                 return

@@ -46,12 +46,17 @@ def attach_range(window: Window, draft: Draft) -> None:
     if how in ("list", "onto") or not _plausible(window, draft, upper, how):
         _share(draft, upper, change=how in ("to", "onto"))
         return
-    if opening is not None and how in ("between", "from_to"):
+    if opening is not None and how in ("between", "from_to") and not _of_noun(window, opening[0], how):
         draft.negative = draft.negative or is_minus(window, draft.left - 1)  # 'between -5 and 10'
         draft.left, draft.clitic = opening
     _merge(draft, upper)
     draft.rules.append(f"range.{how}")
     _times_behind(window, draft)
+
+
+def _of_noun(window: Window, first: int, how: str) -> bool:
+    """'Strafzölle VON fünf bis zehn Prozent': the opening of a range is 'of' where a noun stands before it."""
+    return how == "from_to" and window.lexicon.capitalised_nouns and window.capitalised(first - 1)
 
 
 def _times_behind(window: Window, draft: Draft) -> None:

@@ -15,7 +15,8 @@ def accept_unit(window: Window, i: int) -> Match | None:
     found = [m for m in window.all_at(i) if m.entry.role in _ROLES and _acceptable(window, m)]
     if not found:
         return None
-    if len(found) > 1 and window.is_sign(len(window) - 1, "."):  # the stop that ends the sentence is not the unit's
+    alone = i == 1  # the stop that ends a sentence is not the unit's, but '2 g.' is none
+    if len(found) > 1 and window.is_sign(len(window) - 1, ".") and not alone:
         short = {m.last for m in found}
         found = [m for m in found if m.last < len(window) or m.last - 1 not in short]
     longest = max(m.last for m in found)
