@@ -135,6 +135,7 @@ SPEC: dict[str, Any] = {
             "noun_skip",
             "sizes",
             "angles",
+            "feet_marks",
             "own_waw",
             "verb_ends",
             "plural",

@@ -48,3 +48,23 @@ def test_a_stop_is_the_units_only_where_the_figure_is_all_there_is() -> None:
 def test_what_a_slash_makes_a_rate_of_is_in_the_text() -> None:
     assert texts("It pays $15.40/hour there.", "en") == [("$15.40/hour", 15.4)]
     assert texts("Es kostet 12 Euro/Stunde.", "de") == [("12 Euro/Stunde", 12)]
+
+
+@pytest.mark.parametrize("height", ["5'10\"", "5' 10\"", "5′10″", "5’10”", "5'10''"])
+def test_feet_and_inches_by_their_marks_are_one_height(height: str) -> None:
+    (found,) = extract(f"The guard is {height} tall.", lang="en").to_dicts()
+    assert (found["text"], found["unit"]) == (height, "foot")
+    assert found["value"] == pytest.approx(5 + 10 / 12)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("it", "Ha vinto in 1'42\"."), ("en", "The guard is 5'14\" tall."), ("en", "She is at 45°30'15\" N.")],
+)
+def test_minutes_and_seconds_are_no_height(lang: str, text: str) -> None:
+    assert all(found["unit"] != "foot" for found in extract(text, lang=lang).to_dicts())
+
+
+def test_an_article_that_is_never_a_number_is_none_where_it_stands_alone() -> None:
+    assert texts("an", "en") == []
+    assert texts("one", "en") == [("one", 1)]

@@ -19,6 +19,7 @@ from numrecon.extraction.grammar.refusals.runs import Runs
 from numrecon.extraction.grammar.refusals.times import refuse_hours
 from numrecon.extraction.grammar.special.bare import count_behind
 from numrecon.extraction.grammar.special.fractions import is_fifth
+from numrecon.extraction.grammar.special.marks import read_feet
 from numrecon.extraction.grammar.special.ordinals import read_marked_ordinal, read_ordinal, settle_ordinal
 from numrecon.extraction.grammar.special.ratios import attach_ratio, settle_fraction
 from numrecon.extraction.grammar.special.read import read_special
@@ -58,6 +59,8 @@ def read_window(lexicon: Lexicon, text: str, start: int, end: int) -> tuple[list
 
 
 def _read_at(window: Window, opaque: Opaque, i: int) -> Draft | Refused | None:
+    if (height := read_feet(window, i)) is not None:
+        return _surround(window, height)
     inside = window.is_digits(i) or window.glued(i) or window.glued(i + 1)  # '/five-dead'
     if inside and (blocked := opaque.at(i)) is not None:
         return blocked

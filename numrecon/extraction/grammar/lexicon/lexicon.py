@@ -72,6 +72,7 @@ class Lexicon:
         self.angles = _folded(data["words"]["angles"])
         self.fraction_things = _folded(data["ratios"]["things"])
         self.sizes = _folded(data["words"]["sizes"])
+        self.feet_marks = frozenset(data["words"]["feet_marks"])
         self.verb_ends = _parts(data["words"]["verb_ends"])
         self.plural = _parts(data["words"]["plural"])
         self.prepositions = _folded(hedges["prepositions"])

@@ -11,6 +11,7 @@ from numrecon.langs.fold import fold
 
 _LISTED = 2  # tokens of what is counted, between its number and the 'and' of a list
 _HALF = Decimal("0.5")
+_VESSELS = ("cup", "tablespoon", "teaspoon")  # units that are things as well: 'bei einer Tasse Kaffee'
 
 
 def refuse_article(window: Window, draft: Draft) -> Refused | None:
@@ -19,7 +20,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
     """
     number = draft.number
     match = window.at(number.first, "article")
-    alone = draft.left == 0 and draft.right == len(window)  # nothing else is said: it is a figure
+    said = match is None or match.last < number.last or match.entry.value != "never" or draft.unit
+    alone = said and draft.left == 0 and draft.right == len(window)  # nothing else is said: it is a figure
     if "one.behind" in draft.rules:
         return None
     if alone or match is not None and match.last < number.last or window.before(number.first, "minus"):
@@ -52,7 +54,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
     if draft.kind == "duration" and window.before(number.first, "counting") is not None:  # 'appena un mese'
         hedge = window.before(number.first, "hedge_before")  # 'ein Fünftel mehr als eine Woche zuvor' compares
         return None if hedge is None or hedge.entry.value == draft.hedge else refused
-    return refused if draft.hedge == "exact" and draft.kind not in ("percent", "money", "measure") else None
+    thing = draft.unit in _VESSELS or draft.kind not in ("percent", "money", "measure")
+    return refused if draft.hedge == "exact" and thing else None
 
 
 def _abstract(window: Window, draft: Draft, number: Number) -> bool:
