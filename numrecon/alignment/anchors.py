@@ -83,11 +83,11 @@ def _of_word(raw: str, lang: str, named: Collection[str] | None) -> Iterator[Anc
     if fold(raw) in _function_words(lang):
         return
     concepts = table().meanings(raw, lang)
-    yield from (("concept", concept) for concept in concepts)
+    yield from (("concept", concept) for concept in sorted(concepts))
     places: Collection[str] = ()
     if raw[0].isupper() or is_arabic(raw):
         places = place(raw, lang) if named is None else named
-    yield from (("place", code) for code in places if code)
+    yield from (("place", code) for code in sorted(places) if code)
     if concepts or places:
         return
     if (raw[0].isupper() or is_arabic(raw)) and (sounds := skeleton(raw)):
