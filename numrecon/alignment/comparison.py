@@ -1,4 +1,4 @@
-"""How the values of two claims stand to each other: equal, meeting, off by a scale, one figure told again."""
+"""How the columns of two claims stand to each other: equal, meeting, off by a scale, told again, nothing shared."""
 
 from __future__ import annotations
 
@@ -96,3 +96,9 @@ def retold(claims: Columns, i: Ints, j: Ints) -> Bools:
     once = np.where(claims.sentence[i] == claims.sentence[j], converted(claims, i, j), agree)
     same: Bools = (claims.doc[i] == claims.doc[j]) & told & once
     return same
+
+
+def disjoint(a: Ints, b: Ints) -> Bools:
+    """Whether both bit sets hold something, and nothing in common."""
+    nothing_shared: Bools = (a != 0) & (b != 0) & (a & b == 0)
+    return nothing_shared

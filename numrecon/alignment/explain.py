@@ -11,7 +11,7 @@ from numrecon.alignment.align import Topic, answering, by_topic, gathered, label
 from numrecon.alignment.candidates import NEIGHBOURS, compared_documents
 from numrecon.alignment.context import Context
 from numrecon.alignment.encoders import DEFAULT
-from numrecon.alignment.features import FEATURE_WORDS
+from numrecon.alignment.feature_words import FEATURE_WORDS
 from numrecon.alignment.grouping import ACCEPT
 from numrecon.alignment.links import contributions
 from numrecon.alignment.named import NamedQuestion

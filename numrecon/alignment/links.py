@@ -18,7 +18,8 @@ import numpy as np
 from numrecon.alignment.candidates import candidates
 from numrecon.alignment.columns import Columns, Floats, Ints
 from numrecon.alignment.encoders import DEFAULT
-from numrecon.alignment.features import FEATURES, OF_PARTNERS, Likeness, features, of_partners
+from numrecon.alignment.features import FEATURES, OF_PARTNERS, features, of_partners
+from numrecon.alignment.likeness import Likeness
 from numrecon.alignment.partners import Partners, partners
 from numrecon.errors import LanguageDataError
 

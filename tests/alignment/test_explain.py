@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from numrecon.alignment import candidates, explain
-from numrecon.alignment.features import FEATURE_WORDS, FEATURES
+from numrecon.alignment.feature_words import FEATURE_WORDS
 from numrecon.api import explain as explained
 from numrecon.api import read_one, reconcile
 from numrecon.cli.main import main
@@ -36,9 +36,8 @@ def pairing(a: str, b: str) -> Pairing:
 A, B, COWS = at("a.txt", "31"), at("b.txt", "31"), at("c.txt", "4 cows")
 
 
-def test_every_feature_has_its_words() -> None:
-    assert set(FEATURE_WORDS) == set(FEATURES)
-    assert len(set(FEATURE_WORDS.values())) == len(FEATURES)
+def test_no_two_features_have_the_same_words() -> None:
+    assert len(set(FEATURE_WORDS.values())) == len(FEATURE_WORDS)
 
 
 def test_two_figures_of_one_question() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from numrecon.alignment import candidates, features, links, long_documents
+from numrecon.alignment import candidates, features, likeness, links, long_documents
 from numrecon.alignment.anchors import Vectors, vectors
 from numrecon.alignment.columns import Columns, columns
 from numrecon.alignment.context import contexts
@@ -173,8 +173,8 @@ def test_a_weight_without_a_feature_is_an_error(monkeypatch: pytest.MonkeyPatch,
 
 
 def test_margin_is_the_lead_over_the_best_rival() -> None:
-    likeness = np.array([0.9, 0.4, 0.7, 0.2])
-    assert features._lead(np.array([1, 1, 1, 2]), likeness) == pytest.approx([0.2, -0.5, -0.2, 0.2])
+    alike = np.array([0.9, 0.4, 0.7, 0.2])
+    assert likeness._lead(np.array([1, 1, 1, 2]), alike) == pytest.approx([0.2, -0.5, -0.2, 0.2])
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 from scipy.sparse import random_array
 
-from numrecon.alignment import align, features, grouping
+from numrecon.alignment import align, grouping, likeness
 from numrecon.alignment.links import Links
 from numrecon.alignment.partners import partners
 from numrecon.api import read_one
@@ -34,7 +34,7 @@ class _Claims:
 def test_the_words_of_documents_are_those_of_their_pairs() -> None:
     rows: Any = random_array((30, 50), density=0.2, rng=CHANCE, format="csr")
     i, j = CHANCE.integers(30, size=(2, 200))
-    assert np.allclose(features._of_documents(rows, i, j), (rows.toarray()[i] * rows.toarray()[j]).sum(axis=1))
+    assert np.allclose(likeness._of_documents(rows, i, j), (rows.toarray()[i] * rows.toarray()[j]).sum(axis=1))
 
 
 def test_an_assignment_in_parts_is_that_of_two_whole_documents() -> None:
@@ -57,13 +57,13 @@ def test_an_assignment_in_parts_is_that_of_two_whole_documents() -> None:
 
 def test_the_words_of_two_long_documents_are_multiplied_once(monkeypatch: pytest.MonkeyPatch) -> None:
     multiplied = []
-    plain = features.row_products
+    plain = likeness.row_products
 
     def counted(matrix: Any, i: Any, j: Any) -> Any:
         multiplied.append((matrix.shape[0], len(i)))
         return plain(matrix, i, j)
 
-    monkeypatch.setattr(features, "row_products", counted)
+    monkeypatch.setattr(likeness, "row_products", counted)
     text = "\n".join(f"In district {n} there were {3 * n + 1001} houses." for n in range(40))
     align(read_one(Document(name, text, lang="en")) for name in "ab")
     assert all(pairs <= 3 for documents, pairs in multiplied if documents == 2)
