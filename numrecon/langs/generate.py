@@ -22,8 +22,8 @@ _UNITS = _FOLDER.parent / "units"
 _PLURALS = ("zero", "one", "two", "few", "many", "other")
 _WIDTHS = ("long", "short", "narrow")
 _DURATIONS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
-# Marks that steer the direction of a line; they are no part of a form.
-_MARKS = dict.fromkeys([0x200E, 0x200F, 0x061C, 0x202A, 0x202B, 0x202C, 0x2068, 0x2069])
+# Marks that steer the direction of a line, and spaces of no width; they are no part of a form.
+_MARKS = dict.fromkeys([0x200B, 0x200E, 0x200F, 0x061C, 0x202A, 0x202B, 0x202C, 0x2068, 0x2069])
 _ZEROS = re.compile(r"0+")
 
 Forms = dict[str, list[str]]
@@ -237,8 +237,9 @@ def _per(locales: list[Any]) -> Forms:
 
 
 def _currencies(locales: list[Any]) -> Forms:
-    """Code, symbol and names in all plural forms of every current ISO currency."""
-    codes = tomllib.loads((_UNITS / "currencies.toml").read_text(encoding="utf-8"))["codes"]
+    """Code, symbol and names in all plural forms of every ISO currency in use and of those that the euro replaced."""
+    listed = tomllib.loads((_UNITS / "currencies.toml").read_text(encoding="utf-8"))
+    codes = [*listed["codes"], *listed["replaced"]]
     table: Forms = {}
     for code in sorted(codes):
         _merge(table, code, [code])

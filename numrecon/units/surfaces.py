@@ -61,14 +61,15 @@ def _money(code: str, region: str) -> Mapping[str, tuple[str, ...]]:
     local = table["regions"].get(region, {})
     for sign, meant in local.items():
         _prefer(found.setdefault(sign, []), meant)
-    for iso in table["codes"]:
+    known = tables.currency_codes()
+    for iso in sorted(known):
         if iso not in table["not_surfaces"]:
             _add(found, iso, [iso])
     for source in (tables.english() if code == "en" else {}, tables.cldr(code)):
         for iso, forms in source.get("currencies", {}).items():
             for form in forms:
                 letter = len(form) == 1 and form.isascii() and form.isalpha()  # 'R' is money in its own country only
-                if form not in table["codes"] and form not in table["signs"] and not letter:
+                if form not in known and form not in table["signs"] and not letter:
                     _add(found, form, [iso])
     return _frozen(found)
 

@@ -25,14 +25,15 @@ def symbols() -> Mapping[str, Any]:
 
 @cache
 def currencies() -> Mapping[str, Any]:
-    """currencies.toml: `codes`, `not_surfaces`, `minor_digits`, `signs`, `regions`."""
+    """currencies.toml: `codes`, `replaced`, `not_surfaces`, `minor_digits`, `signs`, `regions`."""
     return read_toml(FOLDER / "currencies.toml")
 
 
 @cache
 def currency_codes() -> frozenset[str]:
     """The current ISO 4217 codes."""
-    return frozenset(currencies()["codes"])
+    table = currencies()
+    return frozenset([*table["codes"], *table["replaced"]])
 
 
 @cache

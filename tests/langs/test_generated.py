@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import numrecon.langs
-from numrecon.units.tables import currency_codes
+from numrecon.units import tables
 
 FOLDER = Path(numrecon.langs.__file__).parent / "cldr"
 CODES = sorted(path.stem for path in FOLDER.glob("*.json"))
@@ -76,8 +76,17 @@ def test_codes_are_the_currencies_in_use() -> None:
         for code, _, end, legal in rows
         if legal and not end
     }
-    assert tender <= currency_codes()
-    assert currency_codes() - tender == {"CLF", "SVC", "VED", "XDR"}
+    listed = tables.currencies()
+    assert tender <= set(listed["codes"])
+    assert set(listed["codes"]) - tender == {"CLF", "SVC", "VED", "XDR"}
+    former = {
+        code
+        for rows in get_global("territory_currencies").values()
+        if any(code == "EUR" and not end for code, _, end, _ in rows)
+        for code, start, end, legal in rows
+        if legal and end and end >= (1999, 1, 1)
+    }
+    assert set(listed["replaced"]) <= former - tender
 
 
 def test_generating_twice_gives_the_same_text() -> None:
