@@ -7,7 +7,7 @@ from collections.abc import Mapping
 #: What each feature says of a pair, in the words of an explanation, whether it speaks for one question or against it;
 #: in the order of the columns of `features`.
 FEATURE_WORDS: Mapping[str, str] = {
-    "bias": "for any two figures",
+    "bias": "any two figures, to begin with",
     "equal": "equal value",
     "small_equal": "equal, but so small that chance would do",
     "small_unnamed": "so small, and not known to count the same things",
@@ -28,8 +28,8 @@ FEATURE_WORDS: Mapping[str, str] = {
     "near": "like meaning next to the number",
     "topic_words": "documents on one topic",
     "margin": "lead over the next best pair of the two documents",
-    "left_over": "left over where two documents tell the same figures",
-    "left_beside": "left over between figures that both sentences tell",
+    "left_over": "what is left of two documents that tell the same figures otherwise",
+    "left_beside": "what is left between figures that both sentences tell",
     "noun_same": "the same thing is counted",
     "noun_may": "what is counted may be the same",
     "noun_differs": "other things are counted",

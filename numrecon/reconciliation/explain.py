@@ -72,16 +72,17 @@ def _span(evidence: Evidence, found: Together) -> str:
 
 def _others(evidence: Evidence, found: Together, old: frozenset[int]) -> Iterator[str]:
     held = set(found.rows)
-    for rows, what in (
-        ([row for row in range(len(evidence.readings)) if row not in held and row not in old], "stands apart"),
-        (sorted(old), "is replaced by a later figure"),
+    apart = [row for row in range(len(evidence.readings)) if row not in held and row not in old]
+    for rows, what, so in (
+        (apart, "stands apart", ("does", "do")),
+        (sorted(old), "is replaced by a later figure", ("is", "are")),
     ):
         for row in rows[:_MOST_NAMED]:
             reading = evidence.readings[row]
             more = f" (and {len(evidence.voices[row]) - 1:,} more)" if len(evidence.voices[row]) > 1 else ""
             yield f"{said(evidence.examples[row])}{more}, read as {between(reading.low, reading.high)}, {what}."
-        if len(rows) > _MOST_NAMED:
-            yield f"So do {len(rows) - _MOST_NAMED:,} other statements."
+        if left := max(0, len(rows) - _MOST_NAMED):
+            yield f"So {so[left > 1]} {left:,} other statement{'s' if left > 1 else ''}."
 
 
 def _reasons(conflicts: tuple[Conflict, ...]) -> Iterator[str]:

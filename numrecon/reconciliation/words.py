@@ -94,8 +94,9 @@ class Phrases:
         return max(sides, key=lambda side: abs(side[0] - side[1]) / max(abs(side[0]), abs(side[1]), 1e-300))
 
     def why(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:
-        """A cause in one sentence; `concerned` is the index of the claim it concerns."""
-        one, other = self._names(a, b)
+        """A cause in one sentence; `concerned` is the index of the claim it concerns, of two days the older one."""
+        older_first = cause == "superseded" and concerned == b
+        one, other = self._names(b, a) if older_first else self._names(a, b)
         return f"{one}, {other}: {self._reason(cause, a, b, detail, concerned)}"
 
     def _reason(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:

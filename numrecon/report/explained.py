@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from math import exp
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 _SENTENCE = 300
 #: Contributions that round to nothing are not shown.
 _LEAST = 0.05
+#: Log-odds up to which odds are even, and from which on they are no longer told exactly.
+_EVEN, _SURE = 0.1, 7.0
+#: Odds up to which a digit behind the point tells something.
+_FEW_TIMES = 3.0
 
 
 # ---------------------------------------------------------------- for programs
@@ -91,12 +96,24 @@ def _pair_lines(figures: Iterable[Explained], pairing: Pairing) -> Iterator[str]
         return
     if pairing.reason:
         yield f"{pairing.reason[0].upper()}{pairing.reason[1:]}."
-    yield f"Log-odds {_signed(pairing.log_odds)}: {_sum(pairing.contributions)}"
+    yield f"Weighed by themselves: {_odds(pairing.log_odds)}, the sum of what speaks"
+    for side, sign in (("for one question", 1), ("against it", -1)):
+        if parts := [part for part in pairing.contributions if sign * part.log_odds >= _LEAST]:
+            yield f"    {side}: {_listed(parts)}"
 
 
-def _sum(parts: Iterable[Contribution]) -> str:
-    shown = [part for part in parts if abs(part.log_odds) >= _LEAST]
-    return ", ".join(f"{part.words} {_signed(part.log_odds)}" for part in shown)
+def _listed(parts: Iterable[Contribution]) -> str:
+    return ", ".join(f"{part.words} {_signed(part.log_odds)}" for part in parts)
+
+
+def _odds(log_odds: float) -> str:
+    """'about 10 to 1 for one question (log-odds +2.3)'."""
+    size = abs(log_odds)
+    times = exp(min(size, _SURE))
+    told = f"{times:.1f}" if times < _FEW_TIMES else f"{float(f'{times:.2g}'):,.0f}"
+    questions = "one question" if log_odds > 0 else "two questions"
+    odds = f"{'more than' if size > _SURE else 'about'} {told} to 1 for {questions}" if size > _EVEN else "about even"
+    return f"{odds} (log-odds {_signed(log_odds)})"
 
 
 def _signed(log_odds: float) -> str:
@@ -123,9 +140,7 @@ def _figure_lines(figure: Explained) -> Iterator[str]:
 
 def _neighbour_line(near: Neighbour) -> str:
     at = f"{isolated(near.claim.doc)}:{near.claim.start}"
-    return (
-        f"Near, but apart: {isolated(near.label)}: {quoted(near.claim.quote)} ({at}), log-odds {_signed(near.log_odds)}"
-    )
+    return f"Near, but apart: {isolated(near.label)}: {quoted(near.claim.quote)} ({at}), {_odds(near.log_odds)}"
 
 
 def _quote_lines(claim: Claim) -> Iterator[str]:

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 #: Conflicts and relations shown under one question; the files hold all of them.
 _MOST_NOTES = 5
+#: Said where claims conflict and nobody knows when they were made.
+_UNDATED = (
+    " No document has a date, so what grew is not told from what conflicts: JSONL and CSV give it as `published`."
+)
 _STATUS_STYLES = {
     "single": "dim",
     "agree": "green",
@@ -120,7 +124,13 @@ def summary(result: Result) -> str:
     return (
         f"{counted(len(result.questions), 'question')} from {counted_claims(result.questions)} "
         f"in {counted(result.n_documents, 'document')}" + (f"; {', '.join(bad)}." if bad else ".")
-    )
+    ) + (_UNDATED if bad and _is_undated(result) else "")
+
+
+def _is_undated(result: Result) -> bool:
+    """Whether claims are of articles, and none has a date that could tell it from a later one."""
+    claims = [claim for question in result.questions for claim in question.claims]
+    return any(claim.sentence for claim in claims) and not any(claim.as_of for claim in claims)
 
 
 def _question_cells(question: Question) -> tuple[Text | str, ...]:

@@ -62,6 +62,22 @@ def test_the_largest_consistent_set_is_accepted(claim: Make, group: Make) -> Non
     assert question.status == "contradiction" and "stands apart" in question.explanation
 
 
+@pytest.mark.parametrize(("many", "left"), [(4, "So does 1 other statement."), (5, "So do 2 other statements.")])
+def test_more_than_three_that_stand_apart_are_counted(claim: Make, group: Make, many: int, left: str) -> None:
+    apart = [claim("exact", 9e6 * 3**k, doc=f"z{k}") for k in range(many)]
+    question = judge(group(*(claim("exact", 7.0, doc=doc) for doc in "abcde"), *apart))
+    assert left in question.explanation
+
+
+def test_of_two_days_the_older_figure_is_named_first(claim: Make, group: Make) -> None:
+    new, old = (
+        claim("exact", n, doc=doc, as_of=day) for n, doc, day in ((61.0, "a", "2024-09-18"), (14.0, "b", "2024-09-15"))
+    )
+    (conflict,) = judge(group(new, old)).conflicts
+    assert conflict.cause is not None and conflict.cause.type == "superseded"
+    assert conflict.cause.explanation.index("14") < conflict.cause.explanation.index("61")
+
+
 def test_an_excluded_bound_is_not_accepted_with_what_it_excludes(claim: Make, group: Make) -> None:
     exact = [claim("exact", 2.0, doc=doc) for doc in "abc"]
     question = judge(group(*exact, claim("more_than", 2.0, doc="d")))

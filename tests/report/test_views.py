@@ -42,6 +42,15 @@ def test_conflicts_are_listed_in_words_with_both_quotes(result: Result) -> None:
     assert "No cause found." in text
 
 
+def test_conflicts_without_a_date_say_what_a_date_would_tell(make_claim: Any, make_question: Any) -> None:
+    def told(status: str, as_of: str | None) -> str:
+        claims = (make_claim("5", "5 died.", as_of=as_of), make_claim("9", "9 died.", as_of=None))
+        return " ".join(shown(Result([make_question(status=status, claims=claims)])).split())
+
+    assert "No document has a date" in told("contradiction", None)
+    assert "has a date" not in told("agree", None) + told("contradiction", "2026-01-05")
+
+
 def test_right_to_left_text_is_isolated_in_the_terminal_but_not_in_data(
     make_claim: Any, make_question: Any, result: Result
 ) -> None:
