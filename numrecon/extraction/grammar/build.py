@@ -81,7 +81,8 @@ def _sign(window: Window, draft: Draft, floor: int) -> int | None:
     """Start of a minus before the number ('-5', '−5', 'minus 5'), None where it is positive."""
     first = draft.left
     match = window.before(first, "minus")
-    if match is not None and draft.number.value is not None:
+    none = window.before(first, "hedge_none")  # 'tested negative 72 hours before'
+    if match is not None and draft.number.value is not None and (none is None or none.first >= match.first):
         if any(window.at(i, "than") for i in (draft.right, draft.noun_last or draft.right)):
             return None  # 'menos 14 mil do que em 2022': so many fewer
         return max(window.tokens.starts[match.first] + match.clitic, floor)

@@ -43,6 +43,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
     if match is None:
         alone = draft.kind == "count" and draft.hedge == "exact" and draft.noun is None
         return refused if alone and window.fold(number.last) not in window.lexicon.counted else None
+    if _is_old(window, draft):
+        return None
     if match.entry.value == "never":
         return None if draft.unit and draft.hedge != "exact" else refused
     if window.fold(number.last) in window.lexicon.counted or draft.noun and fold(draft.noun) in window.lexicon.counted:
@@ -56,6 +58,15 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
         return None if hedge is None or hedge.entry.value == draft.hedge else refused
     thing = draft.unit in _VESSELS or draft.kind not in ("percent", "money", "measure")
     return refused if draft.hedge == "exact" and thing else None
+
+
+def _is_old(window: Window, draft: Draft) -> bool:
+    """'She is a year old', 'la bambina ha un anno': one by a word for ages behind it, or by a verb that nothing else
+    goes on from ('ha un anno per decidere').
+    """
+    if draft.kind != "age":
+        return False
+    return "age.after" in draft.rules or not window.is_word(draft.right) and not window.is_digits(draft.right)
 
 
 def _abstract(window: Window, draft: Draft, number: Number) -> bool:
