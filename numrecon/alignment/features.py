@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from numrecon.alignment.partners import Partners
 
 #: How far apart, in e-folds, values count as being at most.
-_FARTHEST = 3.0
+_FARTHEST = 6.0
 #: How far apart figures that differ by a wrong scale word only count as being.
 _NEAR_SLIP = 0.5
 #: Up to here figures are often equal by chance, and two that differ are rarely one.
