@@ -78,6 +78,8 @@ SPEC: dict[str, Any] = {
         **dict.fromkeys(("to", "or", "onto", "score", "change", "change_from", "size"), "words"),
     },
     "units": "words by name",
+    "unit_prefixes": "words by name",
+    "units_prefixed": "words by name",
     "units_before": "words by name",
     "adjectives": "words by name",
     "currencies": "words by name",

@@ -11,12 +11,13 @@ from numrecon.units.tables import currency_codes
 @pytest.mark.parametrize("code", langs.codes())
 def test_unit_names_are_canonical(code: str) -> None:
     data = langs.load(code).data
-    names = {*data["units"], *data["adjectives"]} - {"age", "count"}
+    prefixed = {prefix + name for prefix in data["unit_prefixes"] for name in data["units_prefixed"]}
+    names = {*data["units"], *data["adjectives"], *prefixed} - {"age", "count"}
     assert {name: units.canonical(name) for name in names} == {name: name for name in names}
 
 
 @pytest.mark.parametrize("code", langs.codes())
-def test_currency_codes_are_current(code: str) -> None:
+def test_currency_codes_are_known(code: str) -> None:
     data = langs.load(code).data
     codes = {*data["currencies"], *data["currencies_default"].values(), *data["minor_units"].values()} - {""}
     assert codes <= currency_codes()

@@ -99,6 +99,9 @@ def _measures(phrases: Phrases, language: Language) -> None:
         phrases.add([surface], "unit", names, "base")
     for name, forms in data["units"].items():
         phrases.add(forms, "unit", (name,), "own")
+    for name, words in data["units_prefixed"].items():
+        for prefix, written in data["unit_prefixes"].items():
+            phrases.add((before + word for before in written for word in words), "unit", (prefix + name,), "base")
     for name, forms in data["units_before"].items():
         phrases.add(forms, "unit_before", name)
     # Editors show a no-break space as "°", and "14°%" was copied from one.
