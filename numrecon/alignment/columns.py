@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from numrecon.alignment import about
+from numrecon.alignment import about, whereabouts
 from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context
 from numrecon.alignment.parts import parts, told_parts
@@ -93,13 +93,13 @@ class Columns:
 def columns(found: Sequence[Context]) -> Columns:
     """The columns of all claims, rows in the order given."""
     nouns, agreement = about.nouns(found)
-    region, regions = about.regions(found)
+    region, regions = whereabouts.regions(found)
     values = [c.value for c in found]
     point = np.array([np.nan if v.point is None else v.point for v in values], dtype=float)
-    places, axes = about.territories(found), about.happenings(found)
-    stated = [about.where(c, named) for c, named in zip(found, places, strict=True)]
-    implied = [code or about.in_sentence(context) for context, code in zip(found, stated, strict=True)]
-    main = about.main_places(found, implied)
+    places, axes = whereabouts.territories(found), about.happenings(found)
+    stated = [whereabouts.where(c, named) for c, named in zip(found, places, strict=True)]
+    implied = [code or whereabouts.in_sentence(context) for context, code in zip(found, stated, strict=True)]
+    main = whereabouts.main_places(found, implied)
     doc, sentence = _ints(c.doc for c in found), _ints(c.sentence for c in found)
     nearest = _matrix([[said[0] if said else 0 for said in row] for row in axes])
     low, high = (np.array([getattr(v, end) for v in values], dtype=float) for end in ("low", "high"))

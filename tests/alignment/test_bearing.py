@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numrecon.alignment import about
+from numrecon.alignment import about, whereabouts
 from numrecon.alignment.concepts import table
 from numrecon.alignment.context import Context, contexts
 from numrecon.alignment.parts import parts
@@ -54,7 +54,7 @@ def test_a_word_of_several_meanings_keeps_them() -> None:
 
 
 def test_territories_are_shared_out_too() -> None:
-    found = about.territories(read("Há 29.605 mortos na Turquia e 3.574 na Síria.", "pt"))
+    found = whereabouts.territories(read("Há 29.605 mortos na Turquia e 3.574 na Síria.", "pt"))
     assert [[code for _, code in named] for named in found] == [["TR"], ["SY"]]
 
 

@@ -66,4 +66,5 @@ def test_the_words_of_two_long_documents_are_multiplied_once(monkeypatch: pytest
     monkeypatch.setattr(likeness, "row_products", counted)
     text = "\n".join(f"In district {n} there were {3 * n + 1001} houses." for n in range(40))
     align(read_one(Document(name, text, lang="en")) for name in "ab")
-    assert all(pairs <= 3 for documents, pairs in multiplied if documents == 2)
+    of_documents = [pairs for documents, pairs in multiplied if documents == 2]
+    assert of_documents and max(of_documents) <= 3

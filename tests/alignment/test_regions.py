@@ -7,12 +7,12 @@ import gzip
 import pytest
 
 from numrecon.alignment import gazetteer
-from numrecon.alignment.about import regions as near
 from numrecon.alignment.align import align
 from numrecon.alignment.context import contexts
 from numrecon.alignment.gazetteer import apart
 from numrecon.alignment.places import placed
 from numrecon.alignment.regions import meant, named
+from numrecon.alignment.whereabouts import regions as near
 from numrecon.alignment.words import tokens
 from numrecon.api import read_one
 from numrecon.model import Document
