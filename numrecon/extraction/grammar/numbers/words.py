@@ -71,4 +71,5 @@ def _point(window: Window, number: Number) -> Number:
         return number
     number.value = Decimal(f"{number.value}.{spoken}")
     number.digits, number.place, number.last = len(f"{number.value}".replace(".", "").lstrip("0")), -len(spoken), i
+    number.decimals = True
     return scale_digits(window, number)

@@ -47,9 +47,10 @@ def _may_be_ratio(window: Window, number: Number, i: int) -> bool:
 
 
 def settle_fraction(draft: Draft) -> None:
-    """'half', 'three quarters' in one word that no scale or unit took is the ratio."""
+    """'half', 'three quarters' in one word that no scale or unit took is the ratio; 'zero point five' is a number."""
     number = draft.number
-    if draft.kind == "count" and number.form == "words" and 0 < (number.value or 0) < 1 and draft.upper is None:
+    share = number.form == "words" and not number.decimals and 0 < (number.value or 0) < 1
+    if draft.kind == "count" and share and draft.upper is None:
         draft.kind = "ratio"
 
 

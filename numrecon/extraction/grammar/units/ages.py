@@ -6,7 +6,7 @@ from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.window import Window
 
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "millennium"})
 _YOUNGEST, _OLDEST = 10, 115  # what is said in plain figures of an age that a rule sets
 _AGE_REACH = 12  # tokens between the word for an age and its figure
 _CLAUSE_ENDS = frozenset(".;!?؟؛")
