@@ -19,6 +19,8 @@ def read_words(window: Window, first: int) -> Number | None:
     total, last, clitic = gather(window, first)
     if last == first:
         return read_suffixed(window, first)
+    if (part := _decimals_alone(window, first)) is not None:
+        return part
     if total.floor is not None and total.current is None and (behind := smaller_group(window, total, last)) is not None:
         last = behind  # 'un milione e 300 mila'
     number = _by_hundreds(window, _point(window, finish(total, first, last, clitic)))
@@ -61,15 +63,39 @@ def _point(window: Window, number: Number) -> Number:
         and not number.value % _LEAST_SCALE
     ):
         return number
-    spoken, i = "", mark.last
-    while (match := window.at(i, "number")) is not None and match.entry.value < 10 and match.entry.value % 1 == 0:
-        spoken += str(match.entry.value)
-        i = match.last
-    if not spoken and (group := read_inner(window, i)) is not None and group.scale == 1 and (group.value or 0) % 1 == 0:
-        spoken, i = str(group.value), group.last  # 'quarenta e sete vírgula vinte e oito'
+    spoken, i = _decimals(window, mark.last)
     if not spoken:
         return number
     number.value = Decimal(f"{number.value}.{spoken}")
     number.digits, number.place, number.last = len(f"{number.value}".replace(".", "").lstrip("0")), -len(spoken), i
     number.decimals = True
+    return scale_digits(window, number)
+
+
+def _decimals(window: Window, i: int) -> tuple[str, int]:
+    """(digits, token behind) of what is spoken behind a decimal point: digit by digit, else one number."""
+    spoken = ""
+    while (match := window.at(i, "number")) is not None and match.entry.value < 10 and match.entry.value % 1 == 0:
+        spoken += str(match.entry.value)
+        i = match.last
+    if not spoken and (group := read_inner(window, i)) is not None and group.scale == 1 and (group.value or 0) % 1 == 0:
+        return str(group.value), group.last  # 'quarenta e sete vírgula vinte e oito'
+    return spoken, i
+
+
+def _decimals_alone(window: Window, first: int) -> Number | None:
+    """'raised rates by point five percent', 'almost point two five percent': decimals with no whole number before their
+    point, behind the word for a difference or a hedge (but 'at SOME point five percent left'), or where nothing else is
+    said.
+    """
+    mark = window.before(first, "point")
+    if mark is None or not window.near(first):
+        return None
+    spoken, last = _decimals(window, first)
+    alone = mark.first == 0 and last == len(window)
+    hedge = window.before(mark.first, "hedge_before")
+    led = window.fold(mark.first - 1) in window.lexicon.difference or hedge and hedge.entry.value != "about"
+    if not spoken or not (alone or led and window.at(last, "percent") is not None):
+        return None
+    number = Number(mark.first, last, Decimal(f"0.{spoken}"), len(spoken), -len(spoken), "words", decimals=True)
     return scale_digits(window, number)
