@@ -70,11 +70,23 @@ def _name(words: Sequence[Written], lang: str) -> tuple[int, str]:
     _, raw, known = words[0]
     if known or not raw.isalpha() or not (raw[0].isupper() or is_arabic(raw)):
         return 0, ""
-    for length in range(LONGEST, 1, -1):
+    for length in range(LONGEST, 1, -1) if _starts(raw, lang) else ():
         if name := _of_several(words[:length], length, lang):
             return length, name
-    name = next((form for form in _forms(raw, lang) if gazetteer.named(form)), "")
+    name = _alone(raw, lang)
     return int(bool(name)), name
+
+
+@lru_cache(maxsize=1 << 16)
+def _starts(raw: str, lang: str) -> tuple[str, ...]:
+    """The plain words that the word may stand for and a name of several words begins with."""
+    return tuple(form for form in _parts(raw, lang) if gazetteer.begins(form))
+
+
+@lru_cache(maxsize=1 << 16)
+def _alone(raw: str, lang: str) -> str:
+    """The name of one word that the word may stand for, '' for none."""
+    return next((form for form in _forms(raw, lang) if gazetteer.named(form)), "")
 
 
 def _of_several(words: Sequence[Written], length: int, lang: str) -> str:
@@ -82,8 +94,8 @@ def _of_several(words: Sequence[Written], length: int, lang: str) -> str:
         return ""
     if words[-1][0] - words[0][0] > 2 * (length - 1):
         return ""
-    names = [form for form in _parts(words[0][1], lang) if gazetteer.begins(form)]
-    for _, raw, _ in words[1:] if names else ():
+    names = list(_starts(words[0][1], lang))
+    for _, raw, _ in words[1:]:
         names = [f"{name} {form}" for name in names for form in _parts(raw, lang)]
     return next((name for name in names if gazetteer.named(name)), "")
 
