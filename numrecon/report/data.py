@@ -113,6 +113,7 @@ class ReportView:
     counts: str
     languages: tuple[str, ...]
     level: str
+    undated: str
 
 
 def report_view(result: Result) -> ReportView:
@@ -126,7 +127,8 @@ def report_view(result: Result) -> ReportView:
     languages = sorted({name(claim.lang) for question in result.questions for claim in question.claims} - {""})
     claims, documents = verdict.counted_claims(result.questions), counted(result.n_documents, "document")
     counts = ", ".join((counted(len(result), "question"), claims, documents))
-    return ReportView(views, len(result) - len(views), counts, tuple(languages), percent(result.level))
+    undated, level = verdict.undated(result.questions), percent(result.level)
+    return ReportView(views, len(result) - len(views), counts, tuple(languages), level, undated)
 
 
 def _question_view(question: Question, number: int, links: Mapping[str, tuple[str, str]]) -> QuestionView:

@@ -22,7 +22,7 @@ _WIDTH = 24
 def page(result: Result) -> str:
     """The report of a result."""
     report = report_view(result)
-    lines = ["# Reconciled figures", "", f"{report.counts}.", ""]
+    lines = ["# Reconciled figures", "", f"{report.counts}. {plain(report.undated)}".rstrip(), ""]
     if report.questions:
         lines += ["| Question | Range | Status | Confidence | Claims | Documents | Origins |"]
         lines += ["|---|---|---|--:|--:|--:|--:|"]

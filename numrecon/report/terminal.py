@@ -20,6 +20,7 @@ from numrecon.report.verdict import (
     n_claims,
     ordered,
     stated,
+    undated,
     worst,
 )
 from numrecon.report.words import clean, counted, isolated, isolated_quotes
@@ -31,10 +32,6 @@ if TYPE_CHECKING:
 
 #: Conflicts and relations shown under one question; the files hold all of them.
 _MOST_NOTES = 5
-#: Said where claims conflict and nobody knows when they were made.
-_UNDATED = (
-    " No document has a date, so what grew is not told from what conflicts: JSONL and CSV give it as `published`."
-)
 _STATUS_STYLES = {
     "single": "dim",
     "agree": "green",
@@ -53,6 +50,8 @@ def print_questions(result: Result, console: Console) -> None:
     for number, question in enumerate(ordered(result.questions), 1):
         _print_notes(number, question, console)
     console.print(Text(summary(result), style="dim"))
+    if note := undated(result.questions):
+        console.print(Text(note, style="dim"))
 
 
 def questions_table(result: Result) -> Table:
@@ -124,13 +123,7 @@ def summary(result: Result) -> str:
     return (
         f"{counted(len(result.questions), 'question')} from {counted_claims(result.questions)} "
         f"in {counted(result.n_documents, 'document')}" + (f"; {', '.join(bad)}." if bad else ".")
-    ) + (_UNDATED if bad and _is_undated(result) else "")
-
-
-def _is_undated(result: Result) -> bool:
-    """Whether claims are of articles, and none has a date that could tell it from a later one."""
-    claims = [claim for question in result.questions for claim in question.claims]
-    return any(claim.sentence for claim in claims) and not any(claim.as_of for claim in claims)
+    )
 
 
 def _question_cells(question: Question) -> tuple[Text | str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import isfinite
 
 from numrecon.model import STATUSES, Claim, Conflict, Quantity, Question
@@ -10,6 +10,8 @@ from numrecon.reconciliation.words import quoted_beside
 from numrecon.report.numbers import Scale, amount, percent, rounded, span
 from numrecon.report.words import CAUSE_WORDS, clean, counted, isolated, isolated_quotes, quoted
 
+#: What articles without a date leave open where they conflict.
+_UNDATED = "No document has a date, so what grew is not told from what conflicts: JSONL and CSV give it as 'published'."
 _URGENCY = {status: rank for rank, status in enumerate(STATUSES)}
 
 
@@ -167,3 +169,12 @@ def _estimate(value: float | None, question: Question) -> str:
     if known is not None and low is not None and high is not None:
         known = rounded(known, high - low)
     return amount(known, scale_of(question))
+
+
+def undated(questions: Sequence[Question]) -> str:
+    """What a reader must know where claims of articles conflict and none has a date; else ''."""
+    conflict = any(question.status in ("tension", "contradiction") for question in questions)
+    claims = [claim for question in questions for claim in question.claims]
+    if not conflict or any(claim.as_of for claim in claims) or not any(claim.sentence for claim in claims):
+        return ""
+    return _UNDATED

@@ -14,6 +14,7 @@ from numrecon.errors import OutputError
 from numrecon.model import Cause, Conflict
 from numrecon.report import directory_files, write_directory
 from numrecon.report.atomic import write_files, write_text
+from numrecon.report.html import page as html_page
 from numrecon.report.jsonl import extraction_line, line, question_line
 from numrecon.report.markdown import page
 from numrecon.report.terminal import print_quantities, print_questions
@@ -45,9 +46,10 @@ def test_conflicts_are_listed_in_words_with_both_quotes(result: Result) -> None:
 def test_conflicts_without_a_date_say_what_a_date_would_tell(make_claim: Any, make_question: Any) -> None:
     def told(status: str, as_of: str | None) -> str:
         claims = (make_claim("5", "5 died.", as_of=as_of), make_claim("9", "9 died.", as_of=None))
-        return " ".join(shown(Result([make_question(status=status, claims=claims)])).split())
+        result = Result([make_question(status=status, claims=claims)])
+        return " ".join((shown(result) + page(result) + html_page(result)).split())
 
-    assert "No document has a date" in told("contradiction", None)
+    assert told("contradiction", None).count("No document has a date") == 3
     assert "has a date" not in told("agree", None) + told("contradiction", "2026-01-05")
 
 
