@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numrecon import units as unit_tables
-from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.drafts import Draft, Number
 from numrecon.extraction.grammar.lexicon import Match
 from numrecon.extraction.grammar.lexicon.arabic import ARTICLES
+from numrecon.extraction.grammar.numbers.read import read_number
 from numrecon.extraction.grammar.units.ages import attach_age_before, attach_age_behind, attach_age_group
 from numrecon.extraction.grammar.units.brackets import scale_beyond
 from numrecon.extraction.grammar.units.magnitudes import attach_stated_magnitude
@@ -37,7 +38,7 @@ def attach_unit(window: Window, draft: Draft) -> None:
     """Give the draft its unit and kind from what stands directly behind or before its number."""
     if attach_age_group(window, draft):
         return
-    if _suffix(window, draft):
+    if _suffix(window, draft) or _shares_of_time(window, draft):
         attach_age_behind(window, draft)
         return
     before = currency_before(window, draft)
@@ -111,6 +112,30 @@ def _suffix(window: Window, draft: Draft) -> bool:
     elif role != "scale" and value != "count":
         draft.kind, draft.unit = unit_tables.kind(value), value
     draft.rules.append(f"suffix.{role}")
+    return True
+
+
+def _shares_of_time(window: Window, draft: Draft) -> bool:
+    """'drei Viertelstunden', "due mezz'ore", 'two half days': so many shares of a unit of time."""
+    number, i = draft.number, draft.number.last
+    whole = number.value is not None and number.value > 1 and number.value % 1 == 0 and number.scale == 1
+    share = read_number(window, i) if whole and window.is_word(i) and window.near(i) else None
+    if not isinstance(share, Number) or share.value is None or not 0 < share.value < 1 or number.value is None:
+        return False
+    behind = accept_unit(window, share.last) if share.suffix is None and share.value == _HALF else None
+    if share.suffix is not None and share.suffix.role == "adjective" and window.capitalised(i):  # no 'halbstündig'
+        unit, right = str(share.suffix.value), share.last
+    elif behind is not None and behind.entry.role == "unit" and window.near(share.last):
+        unit, right = behind.entry.value[0], behind.last
+    else:
+        return False
+    plural = window.lexicon.plural
+    if unit_tables.kind(unit) != "duration" or plural and not window.fold(right - 1).endswith(plural):
+        return False  # 'six half-hour episodes'
+    number.value *= share.value
+    number.place, number.digits, number.decimals = -2, number.digits + 2, True
+    draft.kind, draft.unit, draft.right = "duration", unit, right
+    draft.rules.append("unit.shares")
     return True
 
 
