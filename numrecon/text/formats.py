@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from numrecon.errors import InputError, UsageError
 from numrecon.model import Document
-from numrecon.text import html, tables
+from numrecon.text import html, html_dates, tables
 from numrecon.text.decode import decode
 
 #: Yields documents, and errors in the place of records that cannot be read.
@@ -31,7 +31,8 @@ def _plain(file: BinaryIO, name: str, encoding: str) -> Iterator[tables.Outcome]
 
 
 def _html(file: BinaryIO, name: str, encoding: str) -> Iterator[tables.Outcome]:
-    yield Document(name, html.text(decode(file.read(), encoding, where=name)))
+    page = decode(file.read(), encoding, where=name)
+    yield Document(name, html.text(page), published=html_dates.published(page))
 
 
 #: Markdown is read as it is, so that offsets are those of the file.

@@ -1,0 +1,56 @@
+"""The day a page says it was published."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+import numrecon
+from numrecon.text.html_dates import published
+from numrecon.text.inputs import documents
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("page", "day"),
+    [
+        ('<meta property="article:published_time" content="2024-10-31T07:15:00+01:00">', "2024-10-31"),
+        ("<META CONTENT='2024-10-31' NAME='DC.date.issued'/>", "2024-10-31"),
+        ("<meta name=pubdate content=2024-10-31>", "2024-10-31"),
+        ('<time itemprop="datePublished" datetime="2024-10-31">Thursday</time>', "2024-10-31"),
+        ('<script type="application/ld+json">{"datePublished": "2024-10-31T10:00Z"}</script>', "2024-10-31"),
+        ('<meta name=date content=2024-11-02><meta property=article:published_time content=2024-10-31>', "2024-10-31"),
+        ('<meta name="date" content="2024-10-31"><meta name="date" content="2020-01-01">', "2024-10-31"),
+        ('<meta property="article:modified_time" content="2024-10-31">', None),
+        ('<time datetime="2024-10-31">an event of that day</time>', None),
+        ('<meta name="date" content="31 October 2024">', None),
+        ('<meta name="date" content="2024-13-45">', None),
+        ("<p>Published on 2024-10-31.</p>", None),
+        ("", None),
+    ],
+)  # fmt: skip
+def test_the_day_a_page_says(page: str, day: str | None) -> None:
+    assert published(page) == day
+
+
+def test_a_page_made_to_be_slow_is_read_in_time_that_grows_with_it() -> None:
+    def seconds(page: str) -> float:
+        start = time.process_time()
+        published(page)
+        return time.process_time() - start
+
+    hostile = ("<meta " + "a=" * 900, "<time a='", '<meta name="', '"datePublished":"')
+    assert all(seconds(piece * 4_000) < 20 * seconds(piece * 400) + 0.5 for piece in hostile)
+
+
+def test_saved_pages_tell_which_figure_is_the_later_one(tmp_path: Path) -> None:
+    for day, toll in (("2024-10-31", "158"), ("2024-11-03", "217")):
+        page = f'<html><head><meta property="article:published_time" content="{day}"></head><body><p>'
+        (tmp_path / f"{day}.html").write_text(f"{page}In Spain {toll} people died in the floods.</p></body></html>")
+    (question,) = numrecon.reconcile(documents([tmp_path])).questions
+    assert [claim.published for claim in question.claims] == ["2024-10-31", "2024-11-03"]
+    assert question.point == 217
