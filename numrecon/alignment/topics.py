@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from numrecon.alignment.anchors import of_word
 from numrecon.alignment.static import sums
 from numrecon.alignment.texts import Texts, texts
 from numrecon.kernels.linkage import Table, average_linkage
+from numrecon.kernels.rows import row_products
 from numrecon.model import Document
 from numrecon.text.dates import days
 
@@ -39,6 +41,9 @@ _ACCEPT, _LEAST, _PARTNERS = 0.075, 0.02, 80
 #: Groups that are less alike than this part of what holds one of them together stay apart: translations of one text are
 #: five times as alike as articles on one event, so that to them other events are far where to articles they are near.
 _LOOSEST = 0.34
+#: What the same neighbours add to a likeness, and how alike (cosine) neighbours are that add nothing.  Measured on
+#: annotated stories: of 40 folders of two, .95 of the claims are grouped as apart, without it .93.
+_NEIGHBOURS, _AS_USUAL = 0.2, 0.6
 #: What days between two documents take from their likeness, up to so many apart; measured on the stories of seeds/.
 #: Days that are near say nothing: a folder of a week's news is of many events.  Nothing where a day is unknown.
 _DAYS, _DISTANCE = (60.0, 365.0), (0.0, -0.03, -0.05)
@@ -51,7 +56,8 @@ def topics(documents: Sequence[tuple[Document, str]]) -> Ints:
     many = len(documents)
     if many < 2:
         return np.zeros(many, dtype=np.int64)
-    return average_linkage(_pairs(documents), np.ones(many, dtype=np.int64), 0.0, _ACCEPT, _Events(many).try_join)
+    pairs = _with_neighbours(_pairs(documents), many)
+    return average_linkage(pairs, np.ones(many, dtype=np.int64), 0.0, _ACCEPT, _Events(many).try_join)
 
 
 class _Events:
@@ -97,6 +103,20 @@ def _pairs(documents: Sequence[tuple[Document, str]]) -> Table:
     one = np.ones(len(pairs), dtype=np.int64)
     total = np.concatenate(likeness)[first].astype(np.float64)
     return Table(pairs // many, pairs % many, total, one, one > 0, one < 0)
+
+
+def _with_neighbours(table: Table, many: int) -> Table:
+    """The pairs, more alike where the two are alike to the same documents, and less where to others; as they are where
+    there are only the two."""
+    from scipy.sparse import csr_matrix
+
+    both = np.concatenate([table.a, table.b]), np.concatenate([table.b, table.a])
+    rows = csr_matrix((np.tile(table.total, 2), both), shape=(many, many))
+    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
+    rows = csr_matrix(rows.multiply(1 / np.where(lengths == 0, 1, lengths)[:, None]))
+    shared = row_products(rows, table.a, table.b)
+    heard = max(0, many - 2) / many
+    return replace(table, total=table.total + heard * _NEIGHBOURS * (shared - _AS_USUAL))
 
 
 def _alike(documents: Sequence[tuple[Document, str]]) -> Iterator[tuple[Ints, NDArray[np.float32]]]:

@@ -12,6 +12,7 @@ from numrecon.alignment import topics as topic_module
 from numrecon.alignment.labelled import read
 from numrecon.alignment.topics import joined, topics
 from numrecon.api import read_one
+from numrecon.kernels.linkage import Table
 from numrecon.model import Document, Extraction
 
 STORIES = Path(__file__).parents[2] / "seeds" / "stories"
@@ -81,3 +82,21 @@ def test_groups_stay_apart_that_are_little_alike_beside_what_holds_one_of_them_t
     assert tight.try_join(0, 1, 0.5) and not tight.try_join(0, 2, 0.1)
     assert loose.try_join(0, 1, 0.2) and loose.try_join(0, 2, 0.1) and loose.try_join(0, 3, 0.1)
     assert loose._held(0) == pytest.approx((0.2 + 2 * 0.1 + 3 * 0.1) / 6)
+
+
+def test_the_same_neighbours_bring_documents_together_and_others_take_them_apart() -> None:
+    pairs = [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4)]
+    a, b = (np.array(ends, dtype=np.int64) for ends in zip(*pairs, strict=True))
+    one = np.ones(len(pairs), dtype=np.int64)
+    table = Table(a, b, np.full(len(pairs), 0.1), one, one > 0, one < 0)
+    total = dict(zip(pairs, topic_module._with_neighbours(table, 5).total.tolist(), strict=True))
+    assert total[0, 1] > total[2, 3] and total[3, 4] < 0.1
+    cosine = 0.01 / (0.02**0.5 * 0.02**0.5)
+    likeness = 0.1 + 3 / 5 * topic_module._NEIGHBOURS * (cosine - topic_module._AS_USUAL)
+    assert total[0, 1] == pytest.approx(likeness)
+
+
+def test_two_documents_have_no_neighbours() -> None:
+    one = np.ones(1, dtype=np.int64)
+    table = Table(one - 1, one, np.array([0.1]), one, one > 0, one < 0)
+    assert topic_module._with_neighbours(table, 2).total.tolist() == [0.1]
