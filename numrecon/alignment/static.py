@@ -1,4 +1,4 @@
-"""The static table: a vector for each of some 60,000 words of sixteen languages, distilled from a sentence encoder.
+"""The static table: a vector for each of some 80,000 words of sixteen languages, distilled from a sentence encoder.
 
 Words that translate each other lie near each other, so a sentence's mean says roughly what it is about in any of the
 languages, at the price of a sparse matrix product.  `distil.py` makes the table; no model runs here.

@@ -74,8 +74,8 @@ def _lie(some: Sequence[Place], others: Sequence[Place]) -> int:
 def where(context: Context, named: Sequence[tuple[Word, str]]) -> str | None:
     """The territory that a figure is of: the one named nearest; SEVERAL where another one is named in one breath with
     it ('in Turkey and Syria'), or where the figure is a total and the sentence names several."""
-    nearest = min(named[0][0].distance if named else TOTAL_REACH + 1, TOTAL_REACH + 1)
-    if is_total(context, nearest - 1) and len({code for _, code in _named(context, _SENTENCE)}) > 1:
+    reach = min(named[0][0].distance - 1 if named else TOTAL_REACH, TOTAL_REACH)
+    if is_total(context, reach) and len({code for _, code in _named(context, _SENTENCE)}) > 1:
         return SEVERAL
     if not named:
         return SEVERAL if _counts_countries(context) else None

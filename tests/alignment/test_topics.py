@@ -84,19 +84,33 @@ def test_groups_stay_apart_that_are_little_alike_beside_what_holds_one_of_them_t
     assert loose._held(0) == pytest.approx((0.2 + 2 * 0.1 + 3 * 0.1) / 6)
 
 
+def neighbours(many: int, *likeness: tuple[int, int, float]) -> dict[tuple[int, int], float]:
+    """The likeness of pairs of documents when their neighbours have had a say."""
+    a, b = (np.array([pair[side] for pair in likeness], dtype=np.int64) for side in (0, 1))
+    one = np.ones(len(likeness), dtype=np.int64)
+    table = Table(a, b, np.array([pair[2] for pair in likeness], dtype=float), one, one > 0, one < 0)
+    total = topic_module._with_neighbours(table, many).total.tolist()
+    return {pair[:2]: value for pair, value in zip(likeness, total, strict=True)}
+
+
 def test_the_same_neighbours_bring_documents_together_and_others_take_them_apart() -> None:
-    pairs = [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4)]
-    a, b = (np.array(ends, dtype=np.int64) for ends in zip(*pairs, strict=True))
-    one = np.ones(len(pairs), dtype=np.int64)
-    table = Table(a, b, np.full(len(pairs), 0.1), one, one > 0, one < 0)
-    total = dict(zip(pairs, topic_module._with_neighbours(table, 5).total.tolist(), strict=True))
-    assert total[0, 1] > total[2, 3] and total[3, 4] < 0.1
-    cosine = 0.01 / (0.02**0.5 * 0.02**0.5)
-    likeness = 0.1 + 3 / 5 * topic_module._NEIGHBOURS * (cosine - topic_module._AS_USUAL)
-    assert total[0, 1] == pytest.approx(likeness)
+    apart = [(0, k, 0.3) for k in (2, 3)] + [(1, k, 0.3) for k in (4, 5)]
+    same = [(side, k, 0.3) for side in (0, 1) for k in (2, 3, 4)]
+    assert neighbours(6, (0, 1, 0.1), *apart)[0, 1] < 0.1 < neighbours(6, (0, 1, 0.1), *same)[0, 1]
+    cosine, others = 0.27 / (0.27 + 0.01), 0.9
+    heard = others / (others + topic_module._HALF)
+    said = heard * topic_module._NEIGHBOURS * (cosine - topic_module._AS_USUAL)
+    assert neighbours(6, (0, 1, 0.1), *same)[0, 1] == pytest.approx(0.1 + said)
 
 
-def test_two_documents_have_no_neighbours() -> None:
-    one = np.ones(1, dtype=np.int64)
-    table = Table(one - 1, one, np.array([0.1]), one, one > 0, one < 0)
-    assert topic_module._with_neighbours(table, 2).total.tolist() == [0.1]
+def test_documents_without_other_neighbours_are_as_alike_as_their_words() -> None:
+    assert neighbours(2, (0, 1, 0.1)) == {(0, 1): 0.1}
+    assert neighbours(6, (0, 1, 0.1), (2, 3, 0.2), (4, 5, 0.3)) == pytest.approx(
+        {(0, 1): 0.1, (2, 3): 0.2, (4, 5): 0.3}
+    )
+    assert neighbours(3) == {}
+
+
+def test_no_pair_is_less_alike_than_one_that_is_not_there() -> None:
+    found = neighbours(40, (0, 1, 0.03), *[(k % 2, k, 0.5) for k in range(2, 40)])
+    assert found[0, 1] == 0.0 and min(found.values()) >= 0.0
