@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from numrecon.alignment import align
-from numrecon.alignment.labelled import Mark, Story, read
+from numrecon.alignment.documents.labelled import Mark, Story, read
 from numrecon.api import read_one
 from numrecon.errors import InputError
 from numrecon.model import UNRECONCILED, Claim, Quantity

@@ -10,21 +10,21 @@ from typing import Any
 import numpy as np
 
 from numrecon import langs
-from numrecon.alignment import encoders
-from numrecon.alignment.anchors import Vectors, vectors
-from numrecon.alignment.columns import Columns, Ints, columns
-from numrecon.alignment.context import Context, contexts, renumbered
-from numrecon.alignment.copies import copied
-from numrecon.alignment.encoders import DEFAULT
+from numrecon.alignment.claims.anchors import Vectors, vectors
+from numrecon.alignment.claims.columns import Columns, Ints, columns
+from numrecon.alignment.claims.context import Context, contexts, renumbered
+from numrecon.alignment.claims.told_units import with_told_units
+from numrecon.alignment.documents.copies import copied
+from numrecon.alignment.documents.topics import joined, topics
+from numrecon.alignment.encoders.meaning import Meaning, meaning
+from numrecon.alignment.encoders.registry import DEFAULT
+from numrecon.alignment.encoders.registry import load as load_encoder
 from numrecon.alignment.grouping import group
 from numrecon.alignment.labels import Told, distinct, key, label, worded
-from numrecon.alignment.links import Links, link
-from numrecon.alignment.meaning import Meaning, meaning
 from numrecon.alignment.named import NamedQuestion
 from numrecon.alignment.origins import settled
+from numrecon.alignment.pairs.links import Links, link
 from numrecon.alignment.retold import retold
-from numrecon.alignment.told_units import with_told_units
-from numrecon.alignment.topics import joined, topics
 from numrecon.alignment.wishes import NO_WISHES, Wish, Wishes, resolve
 from numrecon.model import Extraction, Group
 
@@ -43,10 +43,10 @@ def align(
     Groups come with the most told first, claims by document and place.  `pins` and `bans` name pairs of figures that
     are, or are not, to answer one question; UsageError where that cannot be.  The claims that answer a `named` question
     (the first that fits) make a group by its name, before all others; the rest is grouped as if they were not there.
-    `encoder` names what compares meanings (`encoders.ENCODERS`); labels are in `label_lang`, else in the language of
+    `encoder` names what compares meanings (`registry.ENCODERS`); labels are in `label_lang`, else in the language of
     most documents, else in English.
     """
-    encoders.load(encoder)
+    load_encoder(encoder)
     ordered, read, topic = gathered(extractions)
     lang = language_of_labels(ordered, label_lang)
     asked, found = answering(read, named)
@@ -94,7 +94,7 @@ def by_topic(
     for name in np.unique(names):
         rows = np.flatnonzero(names == name)
         own = renumbered([found[row] for row in rows.tolist()])
-        claims, words, about = columns(own), vectors(own), meaning(own, encoders.load(encoder))
+        claims, words, about = columns(own), vectors(own), meaning(own, load_encoder(encoder))
         yield Topic(rows, claims, words, about, link(claims, words, about))
 
 

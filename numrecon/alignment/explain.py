@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from numrecon.alignment.align import Topic, answering, by_topic, gathered, labelled, language_of_labels
-from numrecon.alignment.candidates import NEIGHBOURS, compared_documents
-from numrecon.alignment.context import Context
-from numrecon.alignment.encoders import DEFAULT
-from numrecon.alignment.feature_words import FEATURE_WORDS
+from numrecon.alignment.claims.context import Context
+from numrecon.alignment.encoders.registry import DEFAULT
 from numrecon.alignment.grouping import ACCEPT
-from numrecon.alignment.links import contributions
 from numrecon.alignment.named import NamedQuestion
+from numrecon.alignment.pairs.candidates import NEIGHBOURS, compared_documents
+from numrecon.alignment.pairs.feature_words import FEATURE_WORDS
+from numrecon.alignment.pairs.links import contributions
 from numrecon.alignment.wishes import Wish, Wishes, resolve, row_of
 from numrecon.errors import UsageError
 from numrecon.model import Claim, Contribution, Extraction, Group, Neighbour, Pairing, Placed

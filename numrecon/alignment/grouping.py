@@ -11,8 +11,8 @@ from collections import defaultdict
 
 import numpy as np
 
-from numrecon.alignment.columns import Bools, Columns, Ints
-from numrecon.alignment.links import LEAST, Links
+from numrecon.alignment.claims.columns import Bools, Columns, Ints
+from numrecon.alignment.pairs.links import LEAST, Links
 from numrecon.alignment.wishes import NO_WISHES, Wishes
 from numrecon.errors import UsageError
 from numrecon.kernels.linkage import Table, average_linkage, merged

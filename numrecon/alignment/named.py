@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from numrecon import units
-from numrecon.alignment.context import Context
-from numrecon.alignment.words import stems
+from numrecon.alignment.claims.context import Context
+from numrecon.alignment.words.forms import stems
 from numrecon.errors import InputError, InputNotFoundError, UnitError
 from numrecon.langs.fold import fold
 from numrecon.model import KINDS

@@ -11,11 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from numrecon.alignment.context import Context
+from numrecon.alignment.claims.context import Context
 from numrecon.alignment.labels.names import territory
-from numrecon.alignment.naming import Said
-from numrecon.alignment.sources import Source
-from numrecon.alignment.words import consonants, is_arabic, plain
+from numrecon.alignment.said.naming import Said
+from numrecon.alignment.said.sources import Source
+from numrecon.alignment.words.forms import consonants, is_arabic, plain
 
 #: A name with so many consonants is told by its last word alone.
 _TELLING = 3

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from numrecon.alignment.context import Context
+from numrecon.alignment.claims.context import Context
 from numrecon.model import Claim
 from numrecon.text.dates import days
 

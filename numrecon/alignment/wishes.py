@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from numrecon.alignment.context import Context
+from numrecon.alignment.claims.context import Context
 from numrecon.errors import UsageError
 
 #: Two figures, each named as 'DOCUMENT:START': the document's id and a code point of the figure in it.

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from numrecon.alignment.parts import between, introduces_whole
+from numrecon.alignment.claims.parts import between, introduces_whole
 from numrecon.model import Claim, Question, RelationType
 from numrecon.reconciliation.exchange import conversion
 from numrecon.reconciliation.sums import Place

@@ -11,7 +11,7 @@ from math import inf
 import numpy as np
 from numpy.typing import NDArray
 
-from numrecon.alignment.sources import of_outlet
+from numrecon.alignment.said.sources import of_outlet
 from numrecon.model import Claim, Group
 from numrecon.reconciliation.exchange import conversion, outward, rate
 from numrecon.reconciliation.reading import Reading, converted, widened

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, prod, sqrt
 
-from numrecon.alignment import concepts
+from numrecon.alignment.words import concepts
 from numrecon.model import Claim, Question
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.parameters import Sums

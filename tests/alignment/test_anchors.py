@@ -7,7 +7,9 @@ import subprocess
 import sys
 
 WORDS = "إصابة وفاة مصابين ضحايا سعر ارتفاع انخفاض عامل مبنى طائرة"
-SCRIPT = f"from numrecon.alignment.anchors import of_word; print([of_word(word, 'ar') for word in '{WORDS}'.split()])"
+SCRIPT = (
+    f"from numrecon.alignment.claims.anchors import of_word; print([of_word(word, 'ar') for word in '{WORDS}'.split()])"
+)
 
 
 def test_the_anchors_of_a_word_have_one_order_whatever_the_hash_of_a_string_is() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import numrecon
-from numrecon.alignment.sources import mentions, of_outlet
-from numrecon.alignment.words import tokens
+from numrecon.alignment.said.sources import mentions, of_outlet
+from numrecon.alignment.words.forms import tokens
 from numrecon.model import Claim, Document
 
 

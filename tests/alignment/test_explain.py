@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from numrecon.alignment import candidates, explain
-from numrecon.alignment.feature_words import FEATURE_WORDS
+from numrecon.alignment import explain
+from numrecon.alignment.pairs import candidates
+from numrecon.alignment.pairs.feature_words import FEATURE_WORDS
 from numrecon.api import explain as explained
 from numrecon.api import read_one, reconcile
 from numrecon.cli.main import main

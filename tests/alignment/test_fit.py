@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from numrecon.alignment import fit
-from numrecon.alignment.features import FEATURES
-from numrecon.alignment.links import TABLES, weights
+from numrecon.alignment.pairs import fit
+from numrecon.alignment.pairs.features import FEATURES
+from numrecon.alignment.pairs.links import TABLES, weights
 
 
 def document(name: str, lang: str, text: str, **questions: str) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from numrecon import langs
-from numrecon.alignment.concepts import table
 from numrecon.alignment.labels import words as label_words
+from numrecon.alignment.words.concepts import table
 from numrecon.api import reconcile
 from numrecon.cli.main import main
 from numrecon.errors import UnknownLanguageError

@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 import numrecon
-from numrecon.alignment.anchors import vectors
-from numrecon.alignment.candidates import candidates
-from numrecon.alignment.columns import columns
-from numrecon.alignment.comparison import equal
-from numrecon.alignment.context import Context, contexts
-from numrecon.alignment.left_over import beside, left_over
-from numrecon.alignment.meaning import meaning
-from numrecon.alignment.static import StaticTable
+from numrecon.alignment.claims.anchors import vectors
+from numrecon.alignment.claims.columns import columns
+from numrecon.alignment.claims.context import Context, contexts
+from numrecon.alignment.encoders.meaning import meaning
+from numrecon.alignment.encoders.static import StaticTable
+from numrecon.alignment.pairs.candidates import candidates
+from numrecon.alignment.pairs.comparison import equal
+from numrecon.alignment.pairs.left_over import beside, left_over
 from numrecon.api import read_one
 from numrecon.model import Document
 

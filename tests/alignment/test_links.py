@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from numrecon.alignment import candidates, features, likeness, links, long_documents
-from numrecon.alignment.anchors import Vectors, vectors
-from numrecon.alignment.columns import Columns, columns
-from numrecon.alignment.context import contexts
+from numrecon.alignment.claims.anchors import Vectors, vectors
+from numrecon.alignment.claims.columns import Columns, columns
+from numrecon.alignment.claims.context import contexts
+from numrecon.alignment.encoders.meaning import Meaning, meaning
+from numrecon.alignment.encoders.static import StaticTable
 from numrecon.alignment.grouping import group
-from numrecon.alignment.meaning import Meaning, meaning
-from numrecon.alignment.static import StaticTable
+from numrecon.alignment.pairs import candidates, features, likeness, links, long_documents
 from numrecon.api import read_one
 from numrecon.errors import LanguageDataError
 from numrecon.model import Document

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from numrecon.alignment.context import Context, contexts
-from numrecon.alignment.meaning import cosines, meaning
-from numrecon.alignment.static import PATH, StaticTable, _row
+from numrecon.alignment.claims.context import Context, contexts
+from numrecon.alignment.encoders.meaning import cosines, meaning
+from numrecon.alignment.encoders.static import PATH, StaticTable, _row
 from numrecon.api import read_one
 from numrecon.model import Document
 

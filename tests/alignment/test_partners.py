@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from numrecon.alignment.partners import LEAST_PARTNER, Partners, partners
+from numrecon.alignment.pairs.partners import LEAST_PARTNER, Partners, partners
 
 
 def found(doc: list[int], log_odds: dict[tuple[int, int], float]) -> Partners:

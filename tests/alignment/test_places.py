@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from numrecon.alignment.context import Context, contexts
-from numrecon.alignment.places import place, spots
-from numrecon.alignment.whereabouts import SEVERAL, in_sentence, territories, where
-from numrecon.alignment.words import tokens
+from numrecon.alignment.claims.context import Context, contexts
+from numrecon.alignment.claims.whereabouts import SEVERAL, in_sentence, territories, where
+from numrecon.alignment.places.states import place, spots
+from numrecon.alignment.words.forms import tokens
 from numrecon.api import read_one
 from numrecon.model import Document
 

@@ -9,9 +9,10 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 from scipy.sparse import random_array
 
-from numrecon.alignment import align, grouping, likeness
-from numrecon.alignment.links import Links
-from numrecon.alignment.partners import partners
+from numrecon.alignment import align, grouping
+from numrecon.alignment.pairs import likeness
+from numrecon.alignment.pairs.links import Links
+from numrecon.alignment.pairs.partners import partners
 from numrecon.api import read_one
 from numrecon.model import Document
 

@@ -6,14 +6,14 @@ import gzip
 
 import pytest
 
-from numrecon.alignment import gazetteer
 from numrecon.alignment.align import align
-from numrecon.alignment.context import contexts
-from numrecon.alignment.gazetteer import apart
-from numrecon.alignment.places import placed
-from numrecon.alignment.regions import meant, named
-from numrecon.alignment.whereabouts import regions as near
-from numrecon.alignment.words import tokens
+from numrecon.alignment.claims.context import contexts
+from numrecon.alignment.claims.whereabouts import regions as near
+from numrecon.alignment.places import gazetteer
+from numrecon.alignment.places.gazetteer import apart
+from numrecon.alignment.places.regions import meant, named
+from numrecon.alignment.places.states import placed
+from numrecon.alignment.words.forms import tokens
 from numrecon.api import read_one
 from numrecon.model import Document
 

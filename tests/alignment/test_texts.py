@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numrecon.alignment.texts import texts
+from numrecon.alignment.words.texts import texts
 
 
 def test_a_word_has_one_number_in_a_language() -> None:

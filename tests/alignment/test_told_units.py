@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from numrecon.alignment.align import gathered
-from numrecon.alignment.context import contexts
-from numrecon.alignment.told_units import _digits, with_told_units
+from numrecon.alignment.claims.context import contexts
+from numrecon.alignment.claims.told_units import _digits, with_told_units
 from numrecon.api import read_one
 from numrecon.model import Document
 

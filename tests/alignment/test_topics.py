@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from numrecon.alignment import align
-from numrecon.alignment import topics as topic_module
-from numrecon.alignment.labelled import read
-from numrecon.alignment.topics import joined, topics
+from numrecon.alignment.documents import topics as topic_module
+from numrecon.alignment.documents.labelled import read
+from numrecon.alignment.documents.topics import joined, topics
 from numrecon.api import read_one
 from numrecon.kernels.linkage import Table
 from numrecon.model import Document, Extraction

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from numrecon.alignment.concepts import table
+from numrecon.alignment.words.concepts import table
 
 
 @pytest.mark.parametrize(

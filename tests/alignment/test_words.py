@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from numrecon.alignment.concepts import build, table
-from numrecon.alignment.context import contexts
-from numrecon.alignment.places import place
-from numrecon.alignment.words import plain, skeleton, stems
+from numrecon.alignment.claims.context import contexts
+from numrecon.alignment.places.states import place
+from numrecon.alignment.words.concepts import build, table
+from numrecon.alignment.words.forms import plain, skeleton, stems
 from numrecon.api import read_one
 from numrecon.errors import LanguageDataError
 from numrecon.model import Document

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from numrecon.alignment.concepts import table
-from numrecon.alignment.context import Context, Word
+from numrecon.alignment.claims.context import Context, Word
 from numrecon.alignment.labels.names import is_name, named, whole
 from numrecon.alignment.labels.told import Told
+from numrecon.alignment.words.concepts import table
 from numrecon.langs.fold import fold
 
 #: How near a word must stand to the number of a single claim, and to those of several.

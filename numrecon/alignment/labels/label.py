@@ -9,13 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from numrecon.alignment.about import noun_concepts
-from numrecon.alignment.concepts import table
-from numrecon.alignment.context import Context, Word
+from numrecon.alignment.claims.about import noun_concepts
+from numrecon.alignment.claims.context import Context, Word
 from numrecon.alignment.labels.beside import beside
 from numrecon.alignment.labels.names import named
 from numrecon.alignment.labels.told import Told
 from numrecon.alignment.labels.words import is_measure, kind_word, tells_kind
+from numrecon.alignment.words.concepts import table
 
 #: Words this near to the number may name the question; so many names and so many concepts at most.
 _REACH, _NAMES, _CONCEPTS = 9, 2, 2

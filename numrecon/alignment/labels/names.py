@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from numrecon import langs
-from numrecon.alignment.concepts import table
-from numrecon.alignment.context import Context, Word
-from numrecon.alignment.phrases import NOUNS_IN_CAPITALS
-from numrecon.alignment.sources import function_words
-from numrecon.alignment.words import is_arabic, plain
+from numrecon.alignment.claims.context import Context, Word
+from numrecon.alignment.words.concepts import table
+from numrecon.alignment.words.forms import is_arabic, plain
+from numrecon.alignment.words.languages import NOUNS_IN_CAPITALS, function_words
 from numrecon.langs.fold import fold
 
 #: Words of a whole name at most.

@@ -6,8 +6,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from numrecon.alignment.concepts import table
-from numrecon.alignment.context import Context
+from numrecon.alignment.claims.context import Context
+from numrecon.alignment.words.concepts import table
 
 
 class Told:

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from numrecon import langs
-from numrecon.alignment.concepts import table
-from numrecon.alignment.context import Context, Word
+from numrecon.alignment.claims.context import Context, Word
 from numrecon.alignment.labels.label import Label, text
 from numrecon.alignment.labels.words import words
-from numrecon.alignment.words import is_arabic, without_clitics
+from numrecon.alignment.words.concepts import table
+from numrecon.alignment.words.forms import is_arabic, without_clitics
 from numrecon.langs.fold import fold
 
 #: Words this near to the number may give a label its words.

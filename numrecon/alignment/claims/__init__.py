@@ -1,0 +1,1 @@
+"""What is known of each figure by itself: its sentence, its value in base units, what it is about and where."""

@@ -1,0 +1,1 @@
+"""Meanings as vectors, the same in all languages: the static table, a live model, or none."""

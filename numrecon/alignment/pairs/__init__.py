@@ -1,0 +1,1 @@
+"""Pairs of claims: which are looked at, how the two compare, and what that adds to the odds of one question."""

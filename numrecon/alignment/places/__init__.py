@@ -1,0 +1,1 @@
+"""Places that words name: states, and the regions and cities of the gazetteer."""
