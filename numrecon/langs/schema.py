@@ -99,6 +99,7 @@ SPEC: dict[str, Any] = {
     "dates": {
         "half_days": "flag",
         **dict.fromkeys(("months", *DATE_ROLES, "decade_after", "connectors"), "words"),
+        **dict.fromkeys(("year_loose", "tallied", "tallies"), "words"),
     },
     "refuse": dict.fromkeys(
         (

@@ -29,6 +29,11 @@ def follows_change(window: Window, left: int, reach: int = _CHANGE_REACH) -> boo
     return bool(near)
 
 
+def fronted_change(window: Window, first: int, last: int) -> bool:
+    """'Do 1644 wzrosła liczba ofiar': whether a sentence opens with what the verb of change behind it leads to."""
+    return first == 1 and window.fold(0) in window.lexicon.towards and follows_change(window, last + 1, 1)
+
+
 def _length_follows(window: Window, left: int) -> bool:
     """Whether a unit of length stands within reach behind the token: 'ارتفاع' is a height before it, else a rise."""
     found = (window.at(i, "unit") for i in range(left, left + _UNIT_REACH))

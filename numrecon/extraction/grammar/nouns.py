@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numrecon.extraction.grammar.changes import fronted_change
 from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.lexicon.arabic import ARTICLES
 from numrecon.extraction.grammar.units.phrases import accept_unit
@@ -102,6 +103,8 @@ def _noun(window: Window, draft: Draft) -> int | None:
 def _is_verb(window: Window, draft: Draft, i: int) -> bool:
     """Whether the word ends as verbs do and nouns of which there are many do not: '5 milioni VANNO a ovest'."""
     ends = window.lexicon.verb_ends
+    if i == draft.right and fronted_change(window, draft.left, i):
+        return True
     return bool(ends) and draft.number.value != 1 and window.fold(i).endswith(ends)
 
 

@@ -88,7 +88,15 @@ class Lexicon:
         self.change_from = _folded(ranges["change_from"])
         #: words before the first value of a change or a range: 'from', 'von', 'z'
         self.openings = self.change_from | _folded(opening for opening, _ in ranges["from_to"])
+        #: words before what a change leads to: 'to', 'auf', 'do'
+        closings = (closing for _, closing in ranges["from_to"])
+        self.towards = _folded([*ranges["to"], *ranges["onto"], *closings])
         self.half_days = data["dates"]["half_days"]
+        #: words before a year that stand before any figure too, words that are counted one by one, and the beginnings
+        #: of words for how many they are
+        self.loose_years = _folded(data["dates"]["year_loose"])
+        self.tallied = _folded(data["dates"]["tallied"])
+        self.tallies = _parts(data["dates"]["tallies"])
         self.label_verbs = _folded(data["refuse"]["label_verbs"])
         self.street_words = _folded(data["refuse"]["street_words"])
         self.label_ends = _parts(data["refuse"]["label_ends"])

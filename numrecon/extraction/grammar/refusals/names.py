@@ -9,6 +9,7 @@ from numrecon.extraction.grammar.window import STOPS, Window
 
 _INITIALS = 4  # letters of a name in capitals that a number ends
 _LARGEST_NUMBERED = 20
+_CLAUSE = 16  # tokens before a place in which another was named the same way
 _NAME = 3  # words of a name that a number ends, in quotation marks
 _QUOTES = '"“”„«»'
 _NOUNS = range(1, 13)  # German number words that are nouns as well, of teams and marks: 'die Elf', 'eine Eins'
@@ -36,6 +37,7 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
         first -= 1
     if window.lexicon.capitalised_nouns:  # one capital says nothing there, two in a row are a name ('Louis Pasteur 2')
         named = draft.noun is None and first < number.first - 1 and not _small_words(window, first, number.first)
+        named = named and not _goes_on(window, first, draft)
         return Refused(number.first, number.last, "label") if named else None
     if not window.capitalised(number.first - 1) or first == 0 and number.first == 1 or window.shouted:
         return None
@@ -49,8 +51,24 @@ def refuse_name(window: Window, draft: Draft) -> Refused | None:
         2 <= len(window.raw(number.first - 1)) <= _INITIALS and window.raw(number.first - 1).isupper() and not placed
     )  # 'FIFA 23'
     initials = initials and not _in_results(window, number.first - 1, number.last)
+    several = several and not _goes_on(window, first, draft)
     named = several or first > 0 and window.is_word(first - 1) and not placed
     return Refused(number.first, number.last, "label") if named or initials else None
+
+
+def _goes_on(window: Window, name: int, draft: Draft) -> bool:
+    """'in Georgia starben 25, in South Carolina 39', '418 godzin, podczas gdy w Korean Air 355': a place of more words
+    than one, for which the sentence tells what it has told of another: behind a preposition that joins a clause on,
+    with nothing behind the number, which is no version or was told of the other behind the same preposition.
+    """
+    previous, preposition = window.previous, name - 1
+    joined = window.is_sign(name - 2, ",;،") or window.fold(name - 2) in window.lexicon.function
+    if previous is None or not joined or window.fold(preposition) not in window.lexicon.function:
+        return False
+    before = range(max(previous.left - _CLAUSE, 0), preposition - 1)
+    again = any(window.fold(i) == window.fold(preposition) for i in before)
+    ends = window.is_sign(draft.right, STOPS) or window.at(draft.right, "and") or draft.right == len(window)
+    return bool(ends) and (again or (draft.number.value or 0) > _LARGEST_NUMBERED)
 
 
 def _quoted(window: Window, first: int, last: int) -> bool:

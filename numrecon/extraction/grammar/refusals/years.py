@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numrecon.extraction.grammar.changes import follows_change, fronted_change
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.window import DASHES, STOPS, Window
 
 YEARS = (Decimal(1000), Decimal(2100))
 _MODERN = (Decimal(1900), Decimal(2050))
 _ENDS = ("at_least", "at_most")  # hedges whose words open or end a span of time too
+_ADVERB = 2  # tokens from a verb of change to the word before its figure: 'rose sharply TO 1644'
+_SUBJECT = 12  # tokens before a figure in which it is called a number of something
 
 
 def refuse_year(window: Window, draft: Draft) -> Refused | None:
@@ -19,6 +22,8 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
         return Refused(number.first, number.last, "year")
     if "range.bounds" in draft.rules or number.first == 0 and number.last == len(window):
         return None  # 'over 1000 and under 1500'; a number alone is a figure
+    if not draft.unit and draft.kind == "count" and _bare_year(number) and _tallied(window, draft):
+        return None
     if draft.upper is not None and _bare_year(number) and _bare_year(draft.upper) and not draft.unit:
         both = number.place >= 2 and draft.upper.place >= 2 and _counts(window, draft)
         return None if both else Refused(number.first, draft.right, "year")
@@ -42,8 +47,8 @@ def refuse_year(window: Window, draft: Draft) -> Refused | None:
     if draft.hedge not in ("exact", "about") or draft.upper is not None:  # 'around 1950' is a year, 'over 1950' a count
         return None
     if window.is_sign(first - 1, "(") and window.is_sign(last, ")"):
-        return Refused(first, last, "year")
-    if not YEARS[0] <= (number.value or 0) or not _MODERN[0] <= (number.value or 0) <= _MODERN[1]:
+        return None if not _modern(number) and _bracketed_counts(window, last) else Refused(first, last, "year")
+    if not _modern(number):
         return None
     return None if _counts(window, draft) and not _named(window, first) else Refused(first, last, "year")
 
@@ -66,8 +71,63 @@ def _year_cue(window: Window, draft: Draft) -> bool:
     hedge = window.before(number.first, "hedge_before")
     if hedge is not None and hedge.first < cue.first and (_counts(window, draft) or hedge.entry.value not in _ENDS):
         return False
-    modern = _MODERN[0] <= (number.value or 0) <= _MODERN[1]
-    return not (number.place >= 2 and _counts(window, draft) and (not modern or hedge is not None))
+    return not (number.place >= 2 and _counts(window, draft) and (not _modern(number) or hedge is not None))
+
+
+def _modern(number: Number) -> bool:
+    return _MODERN[0] <= (number.value or 0) <= _MODERN[1]
+
+
+def _tallied(window: Window, draft: Draft) -> bool:
+    """Whether the words beside four digits make them a toll: what is counted one by one and hardly follows a year
+    ('aponta para 1037 mortos', 'Z 1843 osób'), or what a number rose or fell to ('Do 1644 wzrosła liczba ofiar').
+    """
+    last = draft.right
+    if window.at(last, "year_after") is not None:
+        return False
+    counted = window.near(last) and window.fold(last) in window.lexicon.tallied
+    if counted and not _modern(draft.upper or draft.number):
+        cue = window.before(draft.number.first, "year_before")
+        return cue is None or window.fold(cue.first) in window.lexicon.loose_years and cue.last == cue.first + 1
+    return draft.upper is None and (_changed_to(window, draft) or _changed_from(window, draft))
+
+
+def _changed_to(window: Window, draft: Draft) -> bool:
+    """'subiu para 1343', 'Do 1033 wzrosła', 'subiu de 980 para 1343': what a verb of change beside it leads to; a year
+    of our time only where something is said to be a number ('the number of dead rose to 2012').
+    """
+    first, before, lexicon = draft.number.first, window.previous, window.lexicon
+    if fronted_change(window, first, draft.right):
+        return not _modern(draft.number)  # 'Do 2019 wzrosła liczba ofiar' says when
+    if window.fold(first - 1) not in lexicon.towards:
+        return False
+    if before is not None and before.right == first - 1 and window.fold(before.left - 1) in lexicon.openings:
+        return before.kind == "count" and before.upper is None and follows_change(window, before.left, _ADVERB + 1)
+    if not follows_change(window, first - 1, _ADVERB):
+        return False
+    said = range(max(first - _SUBJECT, 0), first)
+    return not _modern(draft.number) or any(window.fold(i).startswith(lexicon.tallies) for i in said)
+
+
+def _changed_from(window: Window, draft: Draft) -> bool:
+    """'subiu de 1200 para 1343', 'wzrosła z 1200 do 1343': behind the word before the first value of a change, where
+    what follows it leads to no year.
+    """
+    first, last = draft.number.first, draft.number.last
+    onto = window.at(last, "onto", "range_to")
+    if window.fold(first - 1) not in window.lexicon.openings or onto is None or not window.is_digits(onto.last):
+        return False
+    leads = onto.entry.role == "onto" or window.fold(first - 1) in window.lexicon.change_from
+    return leads and not _modern(draft.number) and follows_change(window, first - 1, _ADVERB)
+
+
+def _bracketed_counts(window: Window, last: int) -> bool:
+    """'Hatay (1014), Adana (83)': whether another figure in brackets, no year, stands in the sentence."""
+    opened = (i for i in range(window.first_bracket, len(window)) if window.is_sign(i, "(") and i + 2 != last)
+    return any(
+        window.is_digits(i + 1) and window.is_sign(i + 2, ")") and not YEARS[0] <= int(window.raw(i + 1)) <= YEARS[1]
+        for i in opened
+    )
 
 
 def _counts(window: Window, draft: Draft) -> bool:

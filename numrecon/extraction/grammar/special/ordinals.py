@@ -132,9 +132,14 @@ def _warm(window: Window, number: Number, last: int) -> bool:
 
 def _stated(window: Window, first: int) -> bool:
     """Whether what stands before the digits states a figure: a colon, a hedge, a change ('wzrosła do
-    45. Policja ...').
+    45. Policja ...'), the preposition of the figure before ('o pięćdziesięciu ofiarach, już o 73. Minister ...'), a
+    verb of what is counted one by one ('zaginionych jest 89. Wcześniej ...').
     """
-    changed = window.fold(first - 1) in window.lexicon.gap and follows_change(window, first)
+    word, previous = window.fold(first - 1), window.previous
+    changed = word in window.lexicon.gap and follows_change(window, first)
+    if previous is not None and previous.kind == "count" and word in window.lexicon.function:
+        changed = changed or window.fold(previous.left - 1) == word
+    changed = changed or word in window.lexicon.function and window.fold(first - 2) in window.lexicon.tallied
     return window.is_sign(first - 1, ":") or changed or window.before(first, "hedge_before") is not None
 
 
