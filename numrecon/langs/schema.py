@@ -87,7 +87,7 @@ SPEC: dict[str, Any] = {
     "currencies_before": {"names": "words"},
     "currencies_not": {"names": "words"},
     "minor_units": "text by name",
-    "percent": {"percent": "words", "points": "words"},
+    "percent": dict.fromkeys(("percent", "points", "bare_points", "shares", "scored"), "words"),
     "age": dict.fromkeys(("before", "years", "near", "person_ends", "after", "spans"), "words"),
     "magnitude": dict.fromkeys(("before", "after", "near"), "words"),
     "difference": {"before": "words", "after": "words"},

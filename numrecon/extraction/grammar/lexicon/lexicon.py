@@ -91,6 +91,8 @@ class Lexicon:
         #: words before what a change leads to: 'to', 'auf', 'do'
         closings = (closing for _, closing in ranges["from_to"])
         self.towards = _folded([*ranges["to"], *ranges["onto"], *closings])
+        #: what may stand between a figure and the same in another unit: 'or', a bracket
+        self.alternatives = _folded([*ranges["or"], "("])
         self.half_days = data["dates"]["half_days"]
         #: words before a year that stand before any figure too, words that are counted one by one, and the beginnings
         #: of words for how many they are
@@ -98,6 +100,10 @@ class Lexicon:
         self.tallied = _folded(data["dates"]["tallied"])
         self.tallies = _parts(data["dates"]["tallies"])
         self.label_verbs = _folded(data["refuse"]["label_verbs"])
+        #: words for points, beginnings of words for what is told in shares, and of those for what has points of its own
+        self.points = _folded(data["percent"]["bare_points"])
+        self.shares = _parts(data["percent"]["shares"])
+        self.scored = _parts(data["percent"]["scored"])
         self.street_words = _folded(data["refuse"]["street_words"])
         self.label_ends = _parts(data["refuse"]["label_ends"])
         self.abstract = _parts(data["refuse"]["abstract"])
@@ -108,7 +114,7 @@ class Lexicon:
         #: no indefinite article, so 'one' before a fraction is a number ('jedna trzecia Polaków')
         self.articleless = bool(data["articles"]["bare"])
         self.sources = _folded(word for word in data["attribution"]["before"] if " " not in word)
-        links = _folded(data["vague"]["link"])
+        links = self.links = _folded(data["vague"]["link"])
         #: words for persons: those that an age follows with a link ('ragazzi di')
         self.persons = frozenset(
             word for word, _, link in (fold(form).rpartition(" ") for form in data["age"]["before"]) if link in links

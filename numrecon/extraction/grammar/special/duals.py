@@ -37,7 +37,10 @@ def read_dual(window: Window, match: Match) -> Draft:
         draft.right = again.last
     unit = _dual_unit(window, match.entry.value, match.entry.role)
     codes = window.lexicon.phrases.meanings(match.entry.value, "currency") if match.entry.role == "dual_noun" else []
-    if codes:
+    points = window.at(match.first, "percent")
+    if points is not None and points.last > draft.right:  # 'نقطتين مئويتين'
+        draft.kind, draft.unit, draft.right = "percent", points.entry.value, points.last
+    elif codes:
         draft.kind, draft.unit = "money", codes[0][0]
     elif unit:
         draft.kind, draft.unit = unit_tables.kind(unit), unit
