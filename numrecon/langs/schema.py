@@ -84,6 +84,7 @@ SPEC: dict[str, Any] = {
     "adjectives": "words by name",
     "currencies": "words by name",
     "currencies_default": "text by name",
+    "currencies_large": {"names": "words"},
     "currencies_before": {"names": "words"},
     "currencies_not": {"names": "words"},
     "minor_units": "text by name",

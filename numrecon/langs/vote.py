@@ -116,6 +116,7 @@ def _all_words(data: Mapping[str, Any]) -> Iterator[str]:
             "separators",
             "currencies",
             "currencies_default",
+            "currencies_large",
             "attribution",
         ):
             continue

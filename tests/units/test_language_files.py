@@ -19,5 +19,6 @@ def test_unit_names_are_canonical(code: str) -> None:
 @pytest.mark.parametrize("code", langs.codes())
 def test_currency_codes_are_known(code: str) -> None:
     data = langs.load(code).data
-    codes = {*data["currencies"], *data["currencies_default"].values(), *data["minor_units"].values()} - {""}
+    default = {code for codes in data["currencies_default"].values() for code in codes.split()}
+    codes = {*data["currencies"], *default, *data["minor_units"].values()} - {""}
     assert codes <= currency_codes()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from numrecon.alignment.claims.currencies import with_currencies
 from numrecon.alignment.claims.ellipsis import with_units
 from numrecon.alignment.claims.values import Value, comparable, year_of
 from numrecon.alignment.places import regions
@@ -68,8 +69,10 @@ def contexts(extraction: Extraction, doc: int) -> Iterator[Context]:
     spans = list(sentences(text))
     starts = [start for start, _ in spans]
     numbers = [max(0, bisect_right(starts, quantity.start) - 1) for quantity in quantities]
+    year = year_of(extraction.document.published)
+    quantities = with_units(with_currencies(quantities, text, extraction.lang), numbers, text, extraction.lang, year)
     held: dict[int, list[Quantity]] = {}
-    for number, quantity in zip(numbers, with_units(quantities, numbers), strict=True):
+    for number, quantity in zip(numbers, quantities, strict=True):
         held.setdefault(number, []).append(quantity)
     reader = Reader(extraction.lang, extraction.document.published)
     publisher = outlet(extraction.document, extraction.lang)

@@ -3,44 +3,147 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import replace
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from numrecon.model import Quantity
+from numrecon.alignment.claims.currencies import is_shared
+from numrecon.alignment.words.concepts import table
+from numrecon.model import Flag, Quantity
+from numrecon.units.rates import in_euros
 
 #: How far apart, in powers of ten, a figure without a unit and the one that names it are at most; from what amount on a
-#: bare number is taken for money.
-_MAGNITUDES, _MONEY = 1.5, 1000.0
+#: bare number is taken for money, and from what amount on for that of its document.
+_MAGNITUDES, _MONEY, _BILLION = 1.5, 1000.0, 1e9
+#: Code points between a sum and the same in another currency: '140 000 dirhams (12 800 euros)', ', circa 12.800 euro',
+#: and the factor that rounding may put between the two.
+_CONVERTED, _OPENING, _ROUNDED = 20, frozenset("([,–—-:="), 1.15
+#: How far apart, in powers of ten, two measures or shares of one sentence are at most, what shares are of, units whose
+#: figures are alike whatever they are of; and what ends a clause, so that a number before it counts nothing behind it.
+_ALIKE, _WHOLE, _OWN_SCALE = 1.2, 100.0, ("magnitude", "percentage_point")
+_STOPS = ".,;:!?)]،؛؟"
 
 
-def with_units(quantities: Sequence[Quantity], sentences: Sequence[int]) -> list[Quantity]:
-    """The quantities, a bare number with the unit of the figure that stands nearest, flagged 'unit'.
+def with_units(
+    quantities: Sequence[Quantity], sentences: Sequence[int], text: str, lang: str, year: int | None = None
+) -> list[Quantity]:
+    """The quantities of a document, a bare number with the unit of the figure that stands nearest, flagged 'unit'.
 
     A bare number counts nothing that is named.  The other figure is of its size and stands in its own sentence or in
-    the one before; `sentences` numbers the sentence of each quantity.
+    the one before; `sentences` numbers the sentence of each quantity, `year` is the document's.  A bare number of
+    billions is in the currency of most sums of the document, where the sum before it is too: of 43 such in 34 stories,
+    41 were money, all in that currency.
     """
-    return [_completed(quantities, sentences, i) for i in range(len(quantities))]
+    converted = [_is_converted(quantities, text, year, i) for i in range(len(quantities))]
+    found = [_completed(quantities, sentences, converted, text, i) for i in range(len(quantities))]
+    sums = _sums(quantities, converted)
+    return [_in_currency(sums, quantity, i, lang) for i, quantity in enumerate(found)]
 
 
-def _completed(quantities: Sequence[Quantity], sentences: Sequence[int], i: int) -> Quantity:
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """The sums of a document: where those are that are no conversions, their units, that of more than half of them
+    (None where there is none), and the units of each number, conversions included."""
+
+    at: list[int]
+    units: list[str]
+    usual: str | None
+    of: Mapping[float, set[str]]
+
+
+def _sums(quantities: Sequence[Quantity], converted: Sequence[bool]) -> _Sums:
+    told = [(i, q) for i, q in enumerate(quantities) if q.kind == "money" and _is_told(q)]
+    first = [(i, q.unit) for i, q in told if not converted[i]]
+    usual, times = Counter(unit for _, unit in first).most_common(1)[0] if first else ("", 0)
+    of: dict[float, set[str]] = {}
+    for _, quantity in told:
+        if quantity.value is not None:
+            of.setdefault(quantity.value, set()).add(quantity.unit)
+    return _Sums([i for i, _ in first], [unit for _, unit in first], usual if 2 * times > len(first) else None, of)
+
+
+def _completed(
+    quantities: Sequence[Quantity], sentences: Sequence[int], converted: Sequence[bool], text: str, i: int
+) -> Quantity:
     bare = quantities[i]
     if bare.kind != "count" or bare.noun or bare.unit or _size(bare) is None:
         return bare
+    if i and sentences[i] == sentences[i - 1] and _goes_on(quantities[i - 1], bare, text):
+        return replace(bare, kind=quantities[i - 1].kind, unit=quantities[i - 1].unit, flags=_flagged(bare))
     near = [j for j in range(len(quantities)) if 0 <= sentences[i] - sentences[j] <= 1 and _gives(quantities[j], bare)]
     if not near:
         return bare
-    giver = quantities[min(near, key=lambda j: (j > i, abs(j - i)))]
-    flags = bare.flags if "unit" in bare.flags else (*bare.flags, "unit")
-    return replace(bare, kind=giver.kind, unit=giver.unit, per=giver.per, each=giver.each, flags=flags)
+    giver = quantities[min(near, key=lambda j: (quantities[j].value != bare.value, j > i, converted[j], abs(j - i)))]
+    return replace(bare, kind=giver.kind, unit=giver.unit, per=giver.per, each=giver.each, flags=_flagged(bare))
+
+
+def _goes_on(before: Quantity, bare: Quantity, text: str) -> bool:
+    """'won with 50.9 percent; the other had 49.1.', '1,300 metres, while the wreck is at 3,800.': whether a figure that
+    ends its clause is in the unit of the one before, which is of its size.
+    """
+    size, given = _size(bare), _size(before)
+    measured = before.kind in ("measure", "percent") and before.unit not in _OWN_SCALE and _is_told(before)
+    if size is None or given is None or not measured or abs(math.log10(size / given)) > _ALIKE:
+        return False
+    ends = text[bare.end : bare.end + 2].lstrip(" ")[:1]
+    return (size <= _WHOLE or before.kind == "measure") and (not ends or ends in _STOPS or ends == "\n")
 
 
 def _gives(other: Quantity, bare: Quantity) -> bool:
-    """Whether the other figure may name the unit of the bare one: large sums, and measures with decimals; whole numbers
-    beside a measure mostly count something."""
+    """Whether the other figure may name the unit of the bare one: large sums, and measures and shares with decimals;
+    whole numbers beside a measure mostly count something."""
     size, given = _size(bare), _size(other)
-    if size is None or given is None or "unit" in other.flags or abs(math.log10(size / given)) > _MAGNITUDES:
+    if size is None or given is None or not _is_told(other) or abs(math.log10(size / given)) > _MAGNITUDES:
         return False
-    return size >= _MONEY if other.kind == "money" else other.kind == "measure" and not size.is_integer()
+    if other.kind == "money":
+        return size >= _MONEY
+    return other.kind == "measure" and not size.is_integer()
+
+
+def _is_told(quantity: Quantity) -> bool:
+    """Whether the text names its unit: no guess, though the name may be that of several currencies."""
+    return "unit" not in quantity.flags or is_shared(quantity)
+
+
+def _is_converted(quantities: Sequence[Quantity], text: str, year: int | None, i: int) -> bool:
+    """Whether quantity i is the sum before it in another currency, which at the rates of the year it may be."""
+    if i == 0 or quantities[i].kind != "money":
+        return False
+    before, between = quantities[i - 1], text[quantities[i - 1].end : quantities[i].start]
+    if before.kind != "money" or before.unit == quantities[i].unit:
+        return False
+    if len(between) > _CONVERTED or _OPENING.isdisjoint(between):
+        return False
+    (low, high), (least, most) = _euros(before, year), _euros(quantities[i], year)
+    return low <= most * _ROUNDED and least <= high * _ROUNDED
+
+
+def _euros(quantity: Quantity, year: int | None) -> tuple[float, float]:
+    """What a sum was worth in euros, at least and at most; anything where there are no rates."""
+    size, band = _size(quantity), in_euros(quantity.unit, year)
+    return (0.0, math.inf) if size is None or band is None else (size * band.low, size * band.high)
+
+
+def _in_currency(sums: _Sums, bare: Quantity, i: int, lang: str) -> Quantity:
+    """Quantity i, where it is a bare number of billions, in the currency of the same number of its document, else that
+    of most of its sums, if the one before is in it too."""
+    if bare.kind != "count" or bare.unit or (_size(bare) or 0.0) < _BILLION or _is_thing(bare.noun, lang):
+        return bare
+    same = sums.of.get(bare.value, set()) if bare.value is not None else set()
+    nearest = sums.units[max(0, bisect_left(sums.at, i) - 1)] if sums.units else None
+    unit = next(iter(same)) if len(same) == 1 else sums.usual if nearest == sums.usual else None
+    return replace(bare, kind="money", unit=unit, flags=_flagged(bare)) if unit is not None else bare
+
+
+def _is_thing(noun: str | None, lang: str) -> bool:
+    """Whether the noun is one of things or persons that are counted: not 'sales', 'asked for'."""
+    concepts = table().concepts
+    return noun is not None and any(concepts[name].countable for name in table().meanings(noun, lang))
+
+
+def _flagged(quantity: Quantity) -> tuple[Flag, ...]:
+    return (*dict.fromkeys((*quantity.flags, "unit")),)
 
 
 def _size(quantity: Quantity) -> float | None:

@@ -22,6 +22,7 @@ _BOUNDS = {
     "almost": (False, True, False, True),
 }
 _TEMPERATURES = ("degree_Celsius", "degree_Fahrenheit")
+_MEANT = 6  # other units that a name may mean: a dinar is one of seven countries'
 _DOUBT = {"separator": 0.6, "scale": 0.7, "unit": 0.7, "language": 0.6}
 
 
@@ -154,5 +155,5 @@ def _alternatives(draft: Draft) -> tuple[Alternative, ...]:
         value = plain(other * draft.factor)
         found.append(Alternative(flag, value, value, value, draft.unit))  # type: ignore[arg-type]
     value = plain(draft.number.value * draft.factor) if draft.number.value is not None else None
-    found += [Alternative("unit", value, value, value, unit) for unit in draft.units[:3]]
+    found += [Alternative("unit", value, value, value, unit) for unit in draft.units[:_MEANT]]
     return tuple(found)

@@ -100,6 +100,8 @@ class Lexicon:
         self.tallied = _folded(data["dates"]["tallied"])
         self.tallies = _parts(data["dates"]["tallies"])
         self.label_verbs = _folded(data["refuse"]["label_verbs"])
+        #: names of currencies that are words for things too
+        self.things_too = _folded(data["currencies_large"]["names"])
         #: words for points, beginnings of words for what is told in shares, and of those for what has points of its own
         self.points = _folded(data["percent"]["bare_points"])
         self.shares = _parts(data["percent"]["shares"])

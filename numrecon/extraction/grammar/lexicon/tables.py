@@ -132,8 +132,8 @@ def _money(phrases: Phrases, language: Language) -> None:
             own.setdefault(form, []).append(code)
     for form, listed in own.items():  # a name of several currencies ('dinar') may be any of them
         phrases.add([form], "currency", tuple(listed), "own")
-    for surface, code in data["currencies_default"].items():
-        phrases.add([surface], "currency", (code,), "own")
+    for surface, meant in data["currencies_default"].items():
+        phrases.add([surface], "currency", tuple(meant.split()), "own")
     phrases.add(data["currencies_before"]["names"], "currency_before", None)
     for code in units.in_millions():
         phrases.add([f"M{code}"], "currency", (code,), "millions")

@@ -24,10 +24,13 @@ from numrecon.extraction.grammar.units.parts import attach_half, attach_steps
 from numrecon.extraction.grammar.units.phrases import accept_unit, names_weekday
 from numrecon.extraction.grammar.units.rates import attach_power_of_unit, attach_rate
 from numrecon.extraction.grammar.window import DASHES, Window
+from numrecon.langs import fold
 
 _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
 _OPENING = DASHES | frozenset("([{<")  # signs behind which the unit may stand
+_FEW = 20  # things called like a currency: so many and more are a sum
+_YEARS = range(1900, 2051)
 _MONEY_REACH = 12  # tokens between a word for a weight or a sum and what tells that it is a sum
 _ANGLE_REACH = 3  # tokens before an angle in which it is called one
 _SCALES = "CFK"  # letters of scales of temperature
@@ -169,7 +172,15 @@ def _behind(window: Window, draft: Draft) -> Match | None:
         and window.near(link.last)
     ):
         match = accept_unit(window, link.last)
-    return match
+    return None if match is not None and _things(window, number, match) else match
+
+
+def _things(window: Window, number: Number, match: Match) -> bool:
+    """Whether what is a currency too is counted: 'nove coroas', '2019 Real Madrid', but '300 coroas'."""
+    if match.entry.role != "currency" or fold(match.entry.surface) not in window.lexicon.things_too:
+        return False
+    size = number.value or number.low or 0
+    return size < _FEW or number.scale == 1 and number.ungrouped and size in _YEARS and size % _HUNDRED != 0
 
 
 def _bracketed(window: Window, i: int) -> Match | None:
