@@ -17,10 +17,13 @@ Flag = Literal["separator", "scale", "unit", "language", "second_opinion", "rumo
 CauseType = Literal[
     "superseded", "factor", "unit", "currency", "each_total", "part_of", "rounding", "definition", "misreading"
 ]
+#: How a count changes as time passes: it adds up (the dead), it comes and goes (the missing), it stays (storeys).
+Trend = Literal["adds_up", "comes_and_goes", "stays"]
 RelationType = Literal["sum", "part_of", "each_total", "conversion", "same_origin", "definition"]
 
 KINDS: tuple[str, ...] = get_args(Kind)
 HEDGES: tuple[str, ...] = get_args(Hedge)
+TRENDS: tuple[str, ...] = get_args(Trend)
 STATUSES: tuple[str, ...] = get_args(Status)
 #: Kinds that are read but never reconciled: a place in an order, the result of a match.
 UNRECONCILED: frozenset[str] = frozenset({"ordinal", "score"})
@@ -115,6 +118,21 @@ class Extraction:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """What the words around a figure say that it is of.
+
+    `part`: they call it a part of something told; `place`: the path from the state to where it is of, () for several
+    states, None where no place is named; `kinds`: the sorts of people it counts, ('person',) for people of whatever
+    sort, () where it counts none; `trend`: how such a count changes, None where no word says so.
+    """
+
+    part: bool = False
+    place: tuple[str, ...] | None = None
+    kinds: tuple[str, ...] = ()
+    trend: Trend | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A quantity made comparable.  `value`, `low`, `high` are in the claim's own `unit`; `reading_*` in the question's.
 
@@ -151,6 +169,9 @@ class Claim:
     sd: float | None = None
     #: Name of the claim in the table it comes from.
     id: str | None = None
+    #: What the text says that it is of; None for a claim that stands in no text, or alone in its group.  No report holds
+    #: it: the causes of conflicts tell it in words.
+    scope: Scope | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,8 @@ def test_extra_never_hides_a_field_of_the_contract() -> None:
 
 @pytest.mark.parametrize(("columns", "noun"), [(QUANTITY, Quantity), (CLAIM, Claim), (REFUSED, Refusal)])
 def test_every_field_of_a_noun_is_a_column(columns: Any, noun: Any) -> None:
-    assert {column.name for column in columns} == {field.name for field in dataclasses.fields(noun)}
+    inner = {"scope"}  # what the words say for the verdict, which tells it in its causes
+    assert {column.name for column in columns} == {field.name for field in dataclasses.fields(noun)} - inner
 
 
 def test_every_plain_field_of_a_question_is_a_column() -> None:

@@ -13,6 +13,7 @@ from numrecon import langs
 from numrecon.alignment.claims.anchors import Vectors, vectors
 from numrecon.alignment.claims.columns import Columns, Ints, columns
 from numrecon.alignment.claims.context import Context, contexts, renumbered
+from numrecon.alignment.claims.scope import scoped
 from numrecon.alignment.claims.told_units import with_told_units
 from numrecon.alignment.documents.copies import copied
 from numrecon.alignment.documents.topics import joined, topics
@@ -103,7 +104,7 @@ def answering(found: Sequence[Context], named: Sequence[NamedQuestion]) -> tuple
     be compared ('200 chips', '200 dollars') makes a group each."""
     answers: dict[tuple[int, Any], list[Context]] = {}
     rest = []
-    for context in found:
+    for context in scoped(found) if named else found:
         number = next((n for n, question in enumerate(named) if question.answered_by(context)), None)
         if number is None:
             rest.append(context)
@@ -126,6 +127,7 @@ def language_of_labels(documents: Sequence[Extraction], wanted: str | None) -> s
 def labelled(several: Sequence[Sequence[Context]], lang: str) -> list[Group]:
     """Groups with labels in the language, and keys, which hang on the English ones; those that would share a key are
     told apart by the claims they hold."""
+    several = _scoped(several)
     several = sorted(several, key=lambda members: (-len({c.doc for c in members}), -len(members), _place(members[0])))
     told = Told(context for members in several for context in members)
     labels = [label(members, told) for members in several]
@@ -135,6 +137,14 @@ def labelled(several: Sequence[Sequence[Context]], lang: str) -> list[Group]:
         _group(members, worded(name, members, lang), distinct(members, str(name)) if k in shared else k)
         for members, name, k in zip(several, labels, keys, strict=True)
     ]
+
+
+def _scoped(several: Sequence[Sequence[Context]]) -> list[list[Context]]:
+    """The groups, their claims with their scopes where there is another one to compare them with."""
+    wanted = {(c.doc, c.sentence) for members in several if len(members) > 1 for c in members}
+    told = [c for members in several for c in members if (c.doc, c.sentence) in wanted]
+    known = {(c.doc, c.claim.start): c for c in scoped(sorted(told, key=lambda c: (c.doc, c.claim.start)))}
+    return [[known.get((c.doc, c.claim.start), c) for c in members] for members in several]
 
 
 def _place(context: Context) -> tuple[str, int]:

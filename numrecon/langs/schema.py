@@ -145,6 +145,8 @@ SPEC: dict[str, Any] = {
             "plural",
             "of",
             "of_them",
+            "alone",
+            "without",
             "past",
             "abbreviations",
         ),

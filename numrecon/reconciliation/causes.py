@@ -16,8 +16,10 @@ from numrecon.model import CauseType
 from numrecon.reconciliation.conflicts import Pairs
 from numrecon.reconciliation.constants import constants
 from numrecon.reconciliation.evidence import Evidence, columns
+from numrecon.reconciliation.narrower import part_of
 from numrecon.reconciliation.sides import Found, Sides
 from numrecon.reconciliation.superseded import superseded
+from numrecon.reconciliation.swapped import swapped
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -42,12 +44,19 @@ def factor(sides: Sides) -> Found:
 
 
 def misreading(sides: Sides) -> Found:
-    """The same, where the reading of one of the two figures was in doubt to begin with: '1.234' may be 1,234."""
+    """The same, where the reading of one of the two figures was in doubt to begin with: '1.234' may be 1,234; or two
+    digits that changed places."""
     doubt_a, doubt_b = sides.of(sides.columns.doubt)
     found = factor(sides)
     weight = np.where((doubt_a > 0) | (doubt_b > 0), found.weight, 0.0)
     side = np.where(doubt_a > doubt_b, 0, np.where(doubt_b > doubt_a, 1, -1))
-    return Found(weight, side, found.detail)
+    other = swapped(sides)
+    pick = other.weight > weight
+    return Found(
+        np.where(pick, other.weight, weight),
+        np.where(pick, other.side, side),
+        np.where(pick, other.detail, found.detail),
+    )
 
 
 def unit(sides: Sides) -> Found:
@@ -122,6 +131,7 @@ CAUSES: tuple[tuple[CauseType, Callable[[Sides], Found]], ...] = (
     ("unit", unit),
     ("currency", currency),
     ("superseded", superseded),
+    ("part_of", part_of),
 )
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numrecon.alignment.said.sources import of_outlet
-from numrecon.model import Claim, Group
+from numrecon.model import TRENDS, Claim, Group, Scope
 from numrecon.reconciliation.exchange import conversion, outward, rate
 from numrecon.reconciliation.reading import Reading, converted, widened
 from numrecon.reconciliation.readings import read
@@ -133,7 +133,7 @@ def _rank(reading: Reading, claim: Claim) -> tuple[object, ...]:
 def _key(claim: Claim) -> tuple[object, ...]:
     """What makes two claims the same statement."""
     said = claim.hedge, claim.value, claim.low, claim.high, claim.low_open, claim.high_open, claim.written
-    return (*said, claim.kind, claim.unit, claim.per, claim.each, claim.as_of, claim.flags)
+    return (*said, claim.kind, claim.unit, claim.per, claim.each, claim.as_of, claim.flags, claim.scope)
 
 
 def _in_unit(claim: Claim, unit: str) -> Reading | None:
@@ -169,7 +169,10 @@ class Columns:
     for which the claim holds, NaN where unknown; `unit` numbers the distinct units; `doubt`: the scale or the decimal
     mark of the figure is in doubt; `capped`: the figure is an upper bound; `earlier`: its sentence calls it an earlier
     one; `dated`: it says of which day the figure is, not only its document.  `days`, `half_days`: figure and half of
-    a duration in days, else NaN.
+    a duration in days, else NaN.  `scope` numbers the distinct `scopes`, -1 for a claim that stands in no text; `trend`
+    is the place of its trend in `TRENDS`, -1 for none; `named`: somebody else than who publishes it is said to have
+    said it.  `printed` is the figure in units of its last printed place, `place` the power of ten of that; NaN where
+    that is unknown.
     """
 
     figure: Floats
@@ -189,6 +192,12 @@ class Columns:
     dated: NDArray[np.bool_]
     days: Floats
     half_days: Floats
+    scope: NDArray[np.int64]
+    scopes: tuple[Scope, ...]
+    trend: NDArray[np.int64]
+    named: NDArray[np.bool_]
+    printed: Floats
+    place: Floats
 
 
 def columns(evidence: Evidence) -> Columns:
@@ -196,6 +205,8 @@ def columns(evidence: Evidence) -> Columns:
     readings, examples = evidence.readings, evidence.examples
     codes = {unit: code for code, unit in enumerate(sorted({claim.unit for claim in examples}))}
     spans = [days(claim.as_of) for claim in examples]
+    scopes = {scope: code for code, scope in enumerate(dict.fromkeys(c.scope for c in examples if c.scope is not None))}
+    trends: dict[str | None, int] = {None: -1, **{trend: code for code, trend in enumerate(TRENDS)}}
     nan = float("nan")
     return Columns(
         figure=np.array([nan if r.figure is None else r.figure for r in readings]),
@@ -215,7 +226,20 @@ def columns(evidence: Evidence) -> Columns:
         dated=np.array([c.as_of != c.published for c in examples], dtype=bool),
         days=np.array([_days(c, c.value) for c in examples]),
         half_days=np.array([_days(c, _half(c)) for c in examples]),
+        scope=np.array([-1 if c.scope is None else scopes[c.scope] for c in examples], dtype=np.int64),
+        scopes=tuple(scopes),
+        trend=np.array([trends[c.scope.trend] if c.scope else -1 for c in examples], dtype=np.int64),
+        named=np.array([bool(c.sentence) and names_source(c) for c in examples], dtype=bool),
+        printed=np.array([_printed(c) for c in examples]),
+        place=np.array([nan if c.written is None else float(c.written.place) for c in examples]),
     )
+
+
+def _printed(claim: Claim) -> float:
+    """The figure without its scale: 62 of '62,000', 525 of '5.25'; NaN where it is too long to be told by digits."""
+    if claim.value is None or claim.written is None or abs(claim.value) * 10.0**-claim.written.place > 1e15:
+        return float("nan")
+    return float(round(abs(claim.value) * 10.0**-claim.written.place))
 
 
 def _half(claim: Claim) -> float | None:

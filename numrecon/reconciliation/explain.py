@@ -19,7 +19,7 @@ def explanation(
     evidence: Evidence,
     found: Together,
     conflicts: tuple[Conflict, ...],
-    old: frozenset[int],
+    left: tuple[frozenset[int], frozenset[int]],
     dropped: int,
     apart: str,
     surety: str,
@@ -27,13 +27,13 @@ def explanation(
 ) -> str:
     """All sentences of a verdict.
 
-    `old` holds the rows that a later figure has replaced, `dropped` counts conflicts that are not listed, `apart`
-    tells of the claims that cannot be compared, `surety` how sure it is, `own` of the user's
+    `left` holds the rows that a later figure has replaced and those that are of a part, `dropped` counts conflicts that
+    are not listed, `apart` tells of the claims that cannot be compared, `surety` how sure it is, `own` of the user's
     own readings.
     """
     sentences = [
         *_range(evidence, found),
-        *_others(evidence, found, old),
+        *_others(evidence, found, *left),
         *_reasons(conflicts),
         apart,
         f"{dropped:,} weaker conflicts are not listed." if dropped else "",
@@ -70,12 +70,13 @@ def _span(evidence: Evidence, found: Together) -> str:
     return f"{low} and {high}" if over or under else between(found.low, found.high)
 
 
-def _others(evidence: Evidence, found: Together, old: frozenset[int]) -> Iterator[str]:
-    held = set(found.rows)
-    apart = [row for row in range(len(evidence.readings)) if row not in held and row not in old]
+def _others(evidence: Evidence, found: Together, old: frozenset[int], parts: frozenset[int]) -> Iterator[str]:
+    held = {*found.rows, *old, *parts}
+    apart = [row for row in range(len(evidence.readings)) if row not in held]
     for rows, what, so in (
         (apart, "stands apart", ("does", "do")),
         (sorted(old), "is replaced by a later figure", ("is", "are")),
+        (sorted(parts), "is not of the same whole", ("is", "are")),
     ):
         for row in rows[:_MOST_NAMED]:
             reading = evidence.readings[row]

@@ -22,10 +22,11 @@ from numrecon.reconciliation.evidence import Evidence
 from numrecon.reconciliation.explain import explanation, not_compared, own_readings
 from numrecon.reconciliation.given import Given
 from numrecon.reconciliation.listing import agreement, conflicts
+from numrecon.reconciliation.narrower import TOLD
 from numrecon.reconciliation.parameters import Constants
 from numrecon.reconciliation.posterior import Posterior, posterior
 from numrecon.reconciliation.review import influence, settles, statistics
-from numrecon.reconciliation.superseded import UNDATED, UNDATED_FALL
+from numrecon.reconciliation.superseded import NOT_DATED_APART
 from numrecon.reconciliation.words import between, said
 
 
@@ -62,7 +63,8 @@ def judge(
     if not evidence.readings:
         return _unanswered(group, evidence)
     old = _replaced(pairs, causes)
-    kept = [row for row in range(len(evidence.readings)) if row not in old]
+    parts = _of_less(pairs, causes, evidence) - old
+    kept = [row for row in range(len(evidence.readings)) if row not in old | parts]
     if given is None and method in baselines.METHODS:
         given = next((answer.given for _, answer in baselines.answers([group], [()], level, method)), None)
     extra: dict[str, Any] = {}
@@ -73,7 +75,7 @@ def judge(
     else:
         found = together(evidence, kept, given.point)
     listed = conflicts(evidence, group.claims, pairs, causes, found.rows)
-    counts = _counts(group, evidence, old)
+    counts = _counts(group, evidence, old | parts)
     if counts["n_claims"] > 1:
         extra["statistics"] = statistics(evidence, kept, found)
     extra["settles"] = settles(evidence, group.claims, listed, given)
@@ -94,7 +96,9 @@ def judge(
         confidence=given.confidence,
         agreement=agreement(evidence, pairs, kept),
         **counts,
-        explanation=explanation(evidence, found, listed, old, pairs.dropped, _words(apart), given.surety, _words(own)),
+        explanation=explanation(
+            evidence, found, listed, (old, parts), pairs.dropped, _words(apart), given.surety, _words(own)
+        ),
         claims=tuple(_filled(claim, evidence, row) for claim, row in zip(group.claims, evidence.rows, strict=True)),
         conflicts=listed,
         extra={name: value for name, value in extra.items() if value is not None},
@@ -132,11 +136,11 @@ def check(level: float, method: str) -> None:
         raise UsageError(f"level {level!r} is no probability", hint="a number between 0 and 1, such as 0.9")
 
 
-def _counts(group: Group, evidence: Evidence, old: Collection[int] = ()) -> dict[str, Any]:
+def _counts(group: Group, evidence: Evidence, left: Collection[int] = ()) -> dict[str, Any]:
     """How much stands behind the verdict: a claim that cannot be compared backs nothing and is not counted, nor is the
-    origin of a figure that a later one has replaced (`old`, rows)."""
+    origin of a figure that is left out (`left`, rows): a later one has replaced it, or it is of a part."""
     held = [claim for claim, row in zip(group.claims, evidence.rows, strict=True) if row >= 0]
-    standing = (origins for row, origins in enumerate(evidence.origins) if row not in old)
+    standing = (origins for row, origins in enumerate(evidence.origins) if row not in left)
     return {
         "n_claims": len(held),
         "n_documents": len({claim.doc for claim in held}),
@@ -166,13 +170,27 @@ def _replaced(pairs: Pairs, causes: Explained) -> frozenset[int]:
     Where figures replace each other in a ring, each by a reason of its own, those that nothing else replaces stand.
     """
     code = [name for name, _ in CAUSES].index("superseded")
-    hit = (causes.cause == code) & (causes.detail != UNDATED) & (causes.detail != UNDATED_FALL)
+    hit = (causes.cause == code) & ~np.isin(causes.detail, NOT_DATED_APART)
     if not hit.any():
         return frozenset()
     old = np.where(causes.side == 0, pairs.first, pairs.second)[hit]
     new = np.where(causes.side == 0, pairs.second, pairs.first)[hit]
     ring = _rings(old, new)
     return frozenset(old[ring[old] != ring[new]].tolist())
+
+
+def _of_less(pairs: Pairs, causes: Explained, evidence: Evidence) -> frozenset[int]:
+    """Rows that their sentence calls a part, or, where more origins state such parts than wholes, those wholes: then
+    the part is what is asked for."""
+    code = [name for name, _ in CAUSES].index("part_of")
+    hit = (causes.cause == code) & (causes.detail == TOLD)
+    if not hit.any():
+        return frozenset()
+    first_is_part = causes.side[hit] == 0
+    parts = np.where(first_is_part, pairs.first[hit], pairs.second[hit]).tolist()
+    wholes = np.where(first_is_part, pairs.second[hit], pairs.first[hit]).tolist()
+    behind = [len(frozenset().union(*(evidence.origins[row] for row in rows))) for rows in (parts, wholes)]
+    return frozenset(parts) if behind[0] <= behind[1] else frozenset(wholes) - frozenset(parts)
 
 
 def _rings(old: Ints, new: Ints) -> Ints:

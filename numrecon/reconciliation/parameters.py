@@ -227,7 +227,13 @@ class Causes:
     growing_days: int
     growing_share: Share
     far: float
+    trend_share: Share
     same_number: Share
+    swapped: float
+    swapped_alone: Share
+    part_told: Share
+    part_place: Share
+    part_kind: Share
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,17 @@ class Sides:
         pairs = np.minimum(self.first, self.second) * size + np.maximum(self.first, self.second)
         return np.isin(pairs, told)
 
+    def less(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Whether the first says less than the second, and the other way round: it ends below it, or both state a
+        figure and its is the smaller, or neither does and its range begins and ends no higher."""
+        a, b = self.of(self.columns.figure)
+        low_a, low_b = self.of(self.columns.low)
+        high_a, high_b = self.of(self.columns.high)
+        ranges, differ = np.isnan(a) & np.isnan(b), (low_a != low_b) | (high_a != high_b)
+        lower_a, lower_b = (low_a <= low_b) & (high_a <= high_b), (low_b <= low_a) & (high_b <= high_a)
+        less_a, less_b = (high_a <= low_b) | (a < b), (high_b <= low_a) | (b < a)
+        return less_a | (ranges & differ & lower_a), less_b | (ranges & differ & lower_b)
+
     def log_ratio(self) -> Floats:
         """ln of the larger figure over the smaller, NaN where either is not stated, zero, or of another sign."""
         a, b = self.of(self.columns.figure)

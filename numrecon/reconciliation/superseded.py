@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from numrecon.model import TRENDS
 from numrecon.reconciliation.evidence import Columns
 from numrecon.reconciliation.parameters import Causes
 from numrecon.reconciliation.sides import Found, Sides
@@ -15,8 +16,13 @@ Bools = NDArray[np.bool_]
 
 #: The `detail` of a superseded figure: it grew from day to day; the two are not dated apart; the later, lower figure
 #: corrects it; its own sentence says that it is an earlier one; as much time passed as the figures differ by; a share,
-#: a measure or a time that nobody states any more; it fell from day to day; the two are not dated apart, and it falls.
+#: a measure or a time that nobody states any more; it fell from day to day; the two are not dated apart, and it falls;
+#: what it counts comes and goes, and the two are dated apart; such a count changes within the day that both are of.
 GREW, UNDATED, CORRECTED, EARLIER, PASSED, REVISED, FELL, UNDATED_FALL = 0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0
+CHANGED, OF_ONE_DAY = 8.0, 9.0
+#: Of these it is not known which of the two is the older one.
+NOT_DATED_APART = (UNDATED, UNDATED_FALL, OF_ONE_DAY)
+_ADDS_UP, _COMES_AND_GOES, _STAYS = (TRENDS.index(trend) for trend in ("adds_up", "comes_and_goes", "stays"))
 #: Dimensions of measures that add up as time passes: an area searched, a mass recovered, a volume dredged; what has a
 #: magnitude, a temperature or a speed does not get more of it.
 _ADDING = frozenset({"[length]", "[length] ** 2", "[length] ** 3", "[mass]", "[length] ** 2 * [mass] / [time] ** 2"})
@@ -28,7 +34,7 @@ _ORIGINS = 2
 
 def superseded(sides: Sides) -> Found:
     """The heaviest way in which one of the two may have replaced the other."""
-    looks = (_grew, _fell, _undated, _corrected, _revised, _earlier, _passed)
+    looks = (_grew, _fell, _changed, _undated, _of_one_day, _corrected, _revised, _earlier, _passed)
     ways = [look(sides) for look in looks]
     weights = np.stack([way.weight for way in ways])
     best, pair = weights.argmax(axis=0), np.arange(weights.shape[1])
@@ -54,23 +60,11 @@ def _dated(sides: Sides) -> tuple[Bools, Bools]:
     return last_a < first_b, last_b < first_a
 
 
-def _less(sides: Sides) -> tuple[Bools, Bools]:
-    """Whether the first says less than the second: it ends below it, or both state a figure and its is the smaller, or
-    neither does and its range begins and ends no higher."""
-    a, b = sides.of(sides.columns.figure)
-    low_a, low_b = sides.of(sides.columns.low)
-    high_a, high_b = sides.of(sides.columns.high)
-    ranges, differ = np.isnan(a) & np.isnan(b), (low_a != low_b) | (high_a != high_b)
-    lower_a, lower_b = (low_a <= low_b) & (high_a <= high_b), (low_b <= low_a) & (high_b <= high_a)
-    less_a, less_b = (high_a <= low_b) | (a < b), (high_b <= low_a) | (b < a)
-    return less_a | (ranges & differ & lower_a), less_b | (ranges & differ & lower_b)
-
-
 def _grew(sides: Sides) -> Found:
     """A count or a sum that only grows was lower earlier; not where its dated figures do not grow, and somebody else
     states the lower one after the higher one."""
     table = sides.constants.causes
-    (a_older, b_older), (a_less, b_less) = _dated(sides), _less(sides)
+    (a_older, b_older), (a_less, b_less) = _dated(sides), sides.less()
     low_a, low_b = sides.of(sides.columns.low)
     high_a, high_b = sides.of(sides.columns.high)
     smaller = np.minimum(np.abs(high_a), np.abs(high_b))
@@ -82,14 +76,50 @@ def _grew(sides: Sides) -> Found:
         upheld_a, upheld_b = sides.of(_upheld(sides))
         hit &= ~np.where(a_older, upheld_a > first_b, upheld_b > first_a)
     near = table.superseded_growing if grows else table.superseded
+    far &= ~_trends(sides, _ADDS_UP)
+    hit &= ~(_trends(sides, _STAYS) | _trends(sides, _COMES_AND_GOES))
     return _found(sides, hit, a_older, np.where(far, table.superseded_far, near), GREW)
 
 
 def _fell(sides: Sides) -> Found:
     """A count whose dated figures fall from day to day was higher earlier: the missing, homes without power."""
-    (a_older, b_older), (a_less, b_less) = _dated(sides), _less(sides)
+    (a_older, b_older), (a_less, b_less) = _dated(sides), sides.less()
     hit = (a_older & b_less) | (b_older & a_less)
     return _found(sides, hit & _one_falls(sides), a_older, sides.constants.causes.superseded, FELL)
+
+
+def _trends(sides: Sides, trend: int) -> Bools:
+    """Whether the words beside one of the two say that it changes so, and beside the other nothing else; of a question,
+    whether most of those that say anything say so, and a share of all."""
+    a, b = sides.of(sides.columns.trend)
+    if sides.origins:
+        counted = np.bincount(sides.columns.trend + 1, minlength=len(TRENDS) + 1)
+        most = counted[1:].max() == counted[trend + 1] >= sides.constants.causes.trend_share * counted.sum()
+        return np.full(len(a), most)
+    found: Bools = ((a == trend) | (b == trend)) & ((a == trend) | (a < 0)) & ((b == trend) | (b < 0))
+    return found
+
+
+def _changed(sides: Sides) -> Found:
+    """What comes and goes (the missing, homes without power) was higher or lower earlier."""
+    (a_older, b_older), (a_less, b_less) = _dated(sides), sides.less()
+    hit = (a_older | b_older) & (a_less | b_less) & _trends(sides, _COMES_AND_GOES)
+    return _found(sides, hit, a_older, sides.constants.causes.superseded, CHANGED)
+
+
+def _of_one_day(sides: Sides) -> Found:
+    """Two figures of one day of what changes within hours (the dead, the missing), not both of sources that are
+    named: who counts is then what they differ in."""
+    first_a, first_b = sides.of(sides.columns.first)
+    last_a, last_b = sides.of(sides.columns.last)
+    low_a, low_b = sides.of(sides.columns.low)
+    high_a, high_b = sides.of(sides.columns.high)
+    named_a, named_b = (column > 0 for column in sides.of(sides.columns.named))
+    changes = _trends(sides, _ADDS_UP) | _trends(sides, _COMES_AND_GOES)
+    day = (first_a == first_b) & (last_a == last_b) & (first_a == last_a)
+    apart = (high_a <= low_b) | (high_b <= low_a)
+    hit = day & apart & changes & ~(named_a & named_b) & ~sides.beside()
+    return _found(sides, hit, high_a <= low_b, sides.constants.causes.superseded_undated, OF_ONE_DAY)
 
 
 def _undated(sides: Sides) -> Found:
@@ -163,7 +193,7 @@ def _upheld(sides: Sides) -> NDArray[np.float64]:
 
 def _corrected(sides: Sides) -> Found:
     """A count that was lowered: from some day on everybody says less, and they are two origins or more."""
-    (a_older, b_older), (a_less, b_less) = _dated(sides), _less(sides)
+    (a_older, b_older), (a_less, b_less) = _dated(sides), sides.less()
     first_a, first_b = sides.of(sides.columns.first)
     lowered_a, lowered_b = sides.of(_left(sides, lambda row: _below(sides.columns, row)))
     hit = (a_older & b_less & (first_b > lowered_a)) | (b_older & a_less & (first_a > lowered_b))
@@ -240,7 +270,7 @@ def _passed(sides: Sides) -> Found:
     first_a, first_b = sides.of(sides.columns.first)
     a, b = sides.of(sides.columns.days)
     half_a, half_b = sides.of(sides.columns.half_days)
-    (a_older, b_older), (a_less, b_less) = _dated(sides), _less(sides)
+    (a_older, b_older), (a_less, b_less) = _dated(sides), sides.less()
     with np.errstate(all="ignore"):
         passed, differ = np.abs(first_a - first_b), np.abs(a - b)
         fits = np.abs(passed - differ) <= half_a + half_b + sides.constants.causes.passed_off * passed

@@ -8,13 +8,31 @@ from math import isfinite
 
 from numrecon.model import CauseType, Claim
 from numrecon.reconciliation.evidence import Evidence, names_source
-from numrecon.reconciliation.superseded import CORRECTED, EARLIER, FELL, PASSED, REVISED, UNDATED, UNDATED_FALL
+from numrecon.reconciliation.narrower import KIND, PLACE, TOLD
+from numrecon.reconciliation.superseded import (
+    CHANGED,
+    CORRECTED,
+    EARLIER,
+    FELL,
+    OF_ONE_DAY,
+    PASSED,
+    REVISED,
+    UNDATED,
+    UNDATED_FALL,
+)
+from numrecon.reconciliation.swapped import SWAPPED
 
 _SLIPS = {
     1e3: "thousand and million, or million and billion, mixed up?",
     1e6: "a scale word left out or read twice?",
     1e9: "a scale word left out or read twice?",
     10.0: "a digit lost or added?",
+}
+
+_PARTS = {
+    TOLD: "the words beside it call it a part",
+    PLACE: "it is of a place within that of the other",
+    KIND: "it counts one sort of people only",
 }
 
 
@@ -102,6 +120,8 @@ class Phrases:
     def _reason(self, cause: CauseType, a: int, b: int, detail: float, concerned: int | None) -> str:
         if cause == "factor":
             return f"a factor of {plain(detail)} ({_SLIPS[detail]})"
+        if cause == "misreading" and detail == SWAPPED:
+            return "two digits of one are those of the other in the wrong order"
         if cause == "misreading":
             return f"a factor of {plain(detail)}, and the decimal mark or the scale word of one is in doubt"
         if cause == "unit" and detail != 1.0:
@@ -111,20 +131,27 @@ class Phrases:
             return f"one number with two {'units' if cause == 'unit' else 'currencies'}, {first} and {second}"
         if cause == "each_total":
             return f"{plain(detail)} times the figure for each is the total"
+        if cause == "part_of":
+            return f"the smaller one may be a part of the other: {_PARTS[detail]}"
         if cause == "superseded" and detail in (UNDATED, UNDATED_FALL):
             went = "grew" if detail == UNDATED else "fell"
             return f"this figure {went} from day to day, and the two may be of different hours or days"
+        if cause == "superseded" and detail == OF_ONE_DAY:
+            return "such a count changes from hour to hour, and the two may be of different hours"
         if cause == "superseded" and detail == EARLIER:
             return "one is called an earlier figure where it stands"
         if cause == "superseded":
             old, new = (a, b) if concerned == a else (b, a)
-            dates = f"{self._claims[old].as_of} to {self._claims[new].as_of}"
+            early, late = self._claims[old].as_of, self._claims[new].as_of
+            dates = f"{early} to {late}"
             if detail == CORRECTED:
                 return f"all later claims say less: corrected from {dates}"
             if detail == REVISED:
                 return f"nobody states the older one any more: revised from {dates}"
             if detail == FELL:
                 return f"this figure fell from day to day, from {dates} as well"
+            if detail == CHANGED:
+                return f"such a figure rises and falls: the older one is of {early}, the later one of {late}"
             if detail == PASSED:
                 return f"they differ by the time that passed from {dates}"
             return f"such a figure only grows, and it grew from {dates}"

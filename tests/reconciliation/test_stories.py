@@ -160,3 +160,92 @@ def test_a_figure_that_was_cut_off() -> None:
         ("Al referendum a Malta hanno votato 2,2 milioni di persone.", "it", "2026-03-01"),
     )
     assert question.n_claims == 2 and causes(question) == {"rounding"} and "cut off" in question.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The floods in Spain killed hundreds of people, 210 of them in Valencia.", "en"),
+        ("The floods in Spain killed 210 people in Valencia alone.", "en"),
+        ("Allein in der Region Valencia starben bei der Flut 210 Menschen.", "de"),
+        ("W samej Walencji powódź zabiła 210 osób.", "pl"),
+        ("Nella sola Valencia l'alluvione ha ucciso 210 persone.", "it"),
+        ("Só em Valência as cheias mataram 210 pessoas.", "pt"),
+        ("قتلت الفيضانات 210 أشخاص في بلنسية وحدها.", "ar"),
+    ],
+)
+def test_a_part_does_not_contradict_the_whole(text: str, lang: str) -> None:
+    whole = "The floods in Spain have killed 219 people.", "en", "2024-11-06"
+    question = next(q for q in told(whole, (text, lang, "2024-11-06")) if any(c.value == 219 for c in q.claims))
+    if question.n_claims > 1 or question.conflicts:
+        assert causes(question) == {"part_of"} and question.status == "compatible" and question.point == 219
+        assert "is not of the same whole" in question.explanation
+
+
+def test_a_place_within_the_other_s_is_a_part() -> None:
+    question, *_ = told(
+        ("The floods in Spain have left 219 dead, the government said.", "en", "2024-11-06"),
+        ("Die Überschwemmungen forderten in der Region Valencia 210 Tote, teilte die Polizei mit.", "de", "2024-11-06"),
+    )
+    assert causes(question) == {"part_of"} and "a place within that of the other" in question.explanation
+
+
+def test_two_figures_of_one_region_are_no_part_and_whole() -> None:
+    question, *_ = told(
+        ("In Valencia the floods killed 213 people, the police said.", "en", "2024-11-06"),
+        ("Of the dead 210 died in Valencia alone, the government said.", "en", "2024-11-06"),
+    )
+    assert "part_of" not in causes(question)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("After the flood in Derna {} people are missing.", "en"),
+        ("After the storm in Florida {} homes are without power.", "en"),
+        ("Nach dem Sturm in Florida sind {} Haushalte ohne Strom.", "de"),
+        ("Po burzy na Florydzie {} domów jest bez prądu.", "pl"),
+        ("Dopo la tempesta in Florida {} famiglie sono senza corrente.", "it"),
+        ("Depois da tempestade na Flórida {} casas estão sem energia.", "pt"),
+        ("بعد العاصفة في فلوريدا بقي {} منزل دون كهرباء.", "ar"),
+        ("Dopo il crollo a Genova {} feriti restano in ospedale.", "it"),
+    ],
+)
+def test_what_comes_and_goes_was_higher_earlier(text: str, lang: str) -> None:
+    question, *_ = told((text.format(690), lang, "2026-03-01"), (text.format(350), lang, "2026-03-04"))
+    assert question.n_claims == 1 or question.n_claims == 2
+    assert causes(question) == {"superseded"} and question.point == 350 and question.status == "compatible"
+    assert "such a figure rises and falls" in question.explanation
+
+
+def test_what_stays_as_it_is_was_not_replaced() -> None:
+    question, *_ = told(
+        ("The tower in Bangkok had 30 floors.", "en", "2026-03-01"),
+        ("The tower in Bangkok had 33 floors.", "en", "2026-03-04"),
+    )
+    assert question.n_claims == 2 and causes(question) == {None} and question.status == "contradiction"
+
+
+def test_tolls_of_one_day_are_of_different_hours_unless_two_sources_count() -> None:
+    question, *_ = told(
+        ("The crush in Seoul killed 59 people.", "en", "2026-03-01"),
+        ("The crush in Seoul killed 146 people.", "en", "2026-03-01"),
+    )
+    assert causes(question) == {"superseded"} and "from hour to hour" in question.explanation
+    question, *_ = told(
+        ("The crush in Seoul killed 59 people, the police said.", "en", "2026-03-01"),
+        ("The crush in Seoul killed 146 people, the government said.", "en", "2026-03-01"),
+    )
+    assert causes(question) == {None} and question.status == "contradiction"
+
+
+def test_swapped_digits() -> None:
+    question, *_ = told(
+        ("The crash in Muan killed 179 people.", "en", "2026-03-01"),
+        ("Beim Absturz in Muan starben 179 Menschen.", "de", "2026-03-02"),
+        ("The crash in Muan killed 197 people.", "en", "2026-03-02"),
+        ("Nella tragedia di Muan sono morte 179 persone.", "it", "2026-03-03"),
+    )
+    assert question.n_claims == 4 and causes(question) == {"misreading"} and question.point == 179
+    assert {conflict.cause and conflict.cause.claim for conflict in question.conflicts} == {2}
+    assert "in the wrong order" in question.explanation

@@ -11,6 +11,9 @@ from itertools import combinations, pairwise
 
 from numrecon import langs
 from numrecon.alignment.claims.context import Context
+from numrecon.alignment.words.concepts import table
+from numrecon.alignment.words.languages import function_words
+from numrecon.langs.fold import fold
 from numrecon.langs.tokens import words_of
 from numrecon.model import Claim
 
@@ -23,6 +26,8 @@ _ADDS = frozenset({"count", "money", "measure"})
 #: Words between a part and its whole at most, the noun of the part and an article included; and between a part and the
 #: phrase that makes it one.
 _WORDS, _NEAR = 6, 2
+#: Words beside a figure that may call it a part.
+_BESIDE = 10
 
 
 def parts(found: Sequence[Context]) -> set[tuple[int, int]]:
@@ -101,13 +106,49 @@ def _of_them(before: str, behind: str, lang: str) -> bool:
     """Whether a phrase for a part of what was told stands right before a figure or right behind it."""
     said, follows = words_of(before), words_of(behind)[::-1]
     phrases = _phrases(lang.split("_")[0], "of_them")
-    return any(_ends(said, phrase) or _ends(follows, phrase[::-1]) for phrase in phrases)
+    small = _small(lang.split("_")[0])
+    return any(_ends(said, phrase, small) or _ends(follows, phrase[::-1]) for phrase in phrases)
 
 
-def _ends(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    """Whether the phrase is the last thing said, up to a few words."""
-    ends = (words[: len(words) - skipped][-len(phrase) :] for skipped in range(min(_NEAR, len(words)) + 1))
-    return any(end == phrase for end in ends)
+def called_part(context: Context) -> bool:
+    """Whether the words beside a figure call it a part, whatever the whole is: '212 of them', 'including 17', 'in
+    Valencia alone'."""
+    lang = context.claim.lang.split("_")[0]
+    before, behind = _run(context, after=False)[::-1], _run(context, after=True)
+    phrases = _phrases(lang, "of_them")
+    told = any(_ends(before, phrase, _small(lang)) for phrase in phrases)
+    # What ends such words opens another figure: '219 including 17'.
+    told |= any(_ends(behind[::-1], phrase[::-1]) and behind[-len(phrase) :] != phrase for phrase in phrases)
+    return told or any(_holds(run, phrase) for phrase in _phrases(lang, "alone") for run in (before, behind))
+
+
+def _run(context: Context, *, after: bool) -> tuple[str, ...]:
+    """The words beside the number up to the next comma or figure, the nearest first."""
+    words = sorted((w for w in context.words if w.after == after and w.distance), key=lambda w: w.distance)
+    beside = [word for step, word in enumerate(words[:_BESIDE], 1) if word.distance == step]
+    return tuple(fold(word.raw) for word in beside)
+
+
+def _holds(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    return any(words[at : at + len(phrase)] == phrase for at in range(len(words) - len(phrase) + 1))
+
+
+def _ends(words: tuple[str, ...], phrase: tuple[str, ...], among: frozenset[str] | None = None) -> bool:
+    """Whether the phrase is the last thing said, up to a few words, which are to be `among` some."""
+    for skipped in range(min(_NEAR, len(words)) + 1):
+        if among is not None and not among.issuperset(words[len(words) - skipped :]):
+            return False
+        if words[: len(words) - skipped][-len(phrase) :] == phrase:
+            return True
+    return False
+
+
+@cache
+def _small(lang: str) -> frozenset[str]:
+    """Words that may stand between a phrase for a part and the figure: prepositions, articles, 'alone'; no words of
+    time: 'w tym 17' are a part, 'w tym roku 17' are those of this year."""
+    small = function_words(lang) | {word for phrase in _phrases(lang, "alone") for word in phrase}
+    return frozenset(word for word in small if not table().meanings(word, lang))
 
 
 def _place(a: Claim, b: Claim) -> int | None:

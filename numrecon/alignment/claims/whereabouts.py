@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -50,19 +50,44 @@ def regions(found: Sequence[Context]) -> tuple[list[int], NDArray[np.int8]]:
     """The regions and cities near each claim's figure, as an index of the (k, k) table of how those of two claims lie
     to each other: 1 where the nearest are the same, -1 where all are apart, else 0; the index is -1 for none.  What a
     name of several places means, the states say that the documents name."""
-    countries = shares(word.place for context in found for word in context.words if word.place)
-    taken = elsewhere(found, _REGION_REACH, lambda word, _: (0,) if word.region else ())
-    near = [_regions(c, others.get(0, frozenset()), countries) for c, others in zip(found, taken, strict=True)]
+    near = [tuple(place for _, place in named if place) for named in _near_regions(found)]
     known = list(dict.fromkeys(places for places in near if places))
     code = {places: i for i, places in enumerate(known)}
     table = np.array([[_lie(a, b) for b in known] for a in known], dtype=np.int8).reshape(len(known), len(known))
     return [code.get(places, -1) for places in near], table
 
 
-def _regions(context: Context, others: Set[int], countries: Mapping[str, float]) -> tuple[Place, ...]:
-    """The regions and cities near the number, the nearest first, without those of who says it."""
-    near = (w for w in nearest(context.words, _REGION_REACH) if w.region and w.at not in others | context.naming)
-    return tuple(place for word in near if (place := meant(str(word.region), countries)))
+def _near_regions(found: Sequence[Context]) -> list[list[tuple[str, Place | None]]]:
+    """For each claim the names of regions and cities near the number, the nearest first, without those of who says it,
+    and what they mean."""
+    countries = shares(word.place for context in found for word in context.words if word.place)
+    taken = elsewhere(found, _REGION_REACH, lambda word, _: (0,) if word.region else ())
+    return [
+        [
+            (str(word.region), meant(str(word.region), countries))
+            for word in nearest(context.words, _REGION_REACH)
+            if word.region and word.at not in others.get(0, frozenset()) | context.naming
+        ]
+        for context, others in zip(found, taken, strict=True)
+    ]
+
+
+def paths(found: Sequence[Context]) -> list[Place | None]:
+    """For each claim the path of the place that its figure is of, from the state to it; () where it is of several
+    states, None where no place is named near the number.  The path of a name that many places have begins with '?'."""
+    return [
+        _path(where(context, named), regions)
+        for context, named, regions in zip(found, territories(found), _near_regions(found), strict=True)
+    ]
+
+
+def _path(state: str | None, regions: Sequence[tuple[str, Place | None]]) -> Place | None:
+    if state == SEVERAL:
+        return ()
+    if not regions:
+        return (state,) if state else None
+    name, place = next((region for region in regions if region[1]), regions[0])
+    return place or ("?", name)
 
 
 def _lie(some: Sequence[Place], others: Sequence[Place]) -> int:
