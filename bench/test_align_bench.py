@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import time
 import tracemalloc
 from collections import Counter
 from typing import Any
@@ -11,7 +13,7 @@ from events import Truth, news
 
 from numrecon.alignment import align
 from numrecon.api import read
-from numrecon.model import Extraction, Group
+from numrecon.model import Document, Extraction, Group
 
 #: Claims of the largest folder that is aligned where nothing is timed.
 MOST_UNTIMED = 10_000
@@ -60,3 +62,34 @@ def test_memory() -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 2_000 * 25_000
+
+
+#: Stretches of which lines without a full stop are made, and prose to compare them with; each has one figure or more.
+LINES = {
+    "bare": "{} ",
+    "counted": "{} people ",
+    "told": "officials said {} died, ",
+    "earlier": "earlier {} instead of 4,400 ",
+    "places": "in Paris and in Berlin {} ",
+}
+PROSE = "The agency in Paris counted {} visitors that day. "
+
+
+@pytest.mark.parametrize("stretch", LINES)
+def test_one_long_line(stretch: str) -> None:
+    """A line twice as long takes hardly more than twice the time, and not many times that of prose with as many
+    figures."""
+    align(list(read(["The tables are loaded: 12 people."], "en")))
+    once, twice, prose = _seconds(LINES[stretch], 2_000), _seconds(LINES[stretch], 4_000), _seconds(PROSE, 2_000)
+    assert twice < 3 * once and once < 10 * prose
+
+
+def _seconds(stretch: str, figures: int) -> float:
+    """Processor time to align one document of so many figures, from what was read."""
+    chance = random.Random(1)
+    text = "".join(stretch.format(f"{chance.randrange(2_200, 99_000):,}") for _ in range(figures))
+    extractions = list(read([Document("line", text, "en")]))
+    assert sum(len(extraction.quantities) for extraction in extractions) >= figures
+    start = time.process_time()
+    align(extractions)
+    return time.process_time() - start

@@ -21,7 +21,7 @@ _WORD = re.compile(r"\w+(?:[.]\w+)*$")
 _NEAR = 24
 
 
-def sentences(text: str, abbreviations: frozenset[str] = frozenset(), limit: int = 4000) -> Iterator[tuple[int, int]]:
+def sentences(text: str, abbreviations: frozenset[str] = frozenset(), limit: int = 2000) -> Iterator[tuple[int, int]]:
     """Half-open spans of the sentences of a text, in order, without surrounding white space.
 
     `abbreviations` are folded words (without their last stop) whose full stop ends nothing.  Spans longer than `limit`

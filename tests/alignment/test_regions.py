@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 
+import numpy as np
 import pytest
 
 from numrecon.alignment.align import align
@@ -28,8 +29,8 @@ def _lie(one: str, other: str) -> int:
     """How the regions of the only figures of two English texts lie to each other."""
     documents = (read_one(Document(str(n), text, lang="en")) for n, text in enumerate((one, other)))
     found = [context for n, extraction in enumerate(documents) for context in contexts(extraction, n)]
-    (i, j), table = near(found)
-    return int(table[i, j]) if i >= 0 and j >= 0 else 0
+    (i, j), held = near(found)
+    return int(held.lie(np.array([i]), np.array([j]))[0]) if i >= 0 and j >= 0 else 0
 
 
 @pytest.mark.parametrize(

@@ -148,12 +148,13 @@ def noun_concepts(context: Context) -> frozenset[str]:
 
 
 def nouns(found: Sequence[Context]) -> tuple[list[int], NDArray[np.float64]]:
-    """What each claim counts, as an index of the (k, k) table of how far two nouns agree, see `Columns`."""
-    keys = [(noun_concepts(c), _stem(c)) for c in found]
-    known = list(dict.fromkeys(keys))
-    code = {key: i for i, key in enumerate(known)}
+    """What each claim counts, as an index of the (k, k) table of how far two nouns agree, see `Columns`; k is at most
+    the number of meanings that nouns have."""
+    held = [noun_concepts(c) for c in found]
+    known = list(dict.fromkeys(held))
+    code = {concepts: i for i, concepts in enumerate(known)}
     agreement = np.array([[_agree(a, b) for b in known] for a in known], dtype=float).reshape(len(known), len(known))
-    return [code[key] for key in keys], agreement
+    return [code[concepts] for concepts in held], agreement
 
 
 def is_named(context: Context) -> bool:
@@ -161,17 +162,19 @@ def is_named(context: Context) -> bool:
     return bool(context.claim.noun or noun_concepts(context))
 
 
-def _stem(context: Context) -> str:
+def stem(context: Context) -> str | None:
+    """The beginning of the counted noun, the same for all its forms; None without one."""
     noun = context.claim.noun
-    return "" if not noun else plain(stems(noun)[-1])[:_STEM]
+    return plain(stems(noun)[-1])[:_STEM] or None if noun else None
 
 
-def _agree(a: tuple[frozenset[str], str], b: tuple[frozenset[str], str]) -> float:
-    if a[1] and a[1] == b[1] or a[0] & b[0]:
+@cache
+def _agree(a: frozenset[str], b: frozenset[str]) -> float:
+    if a & b:
         return 1.0
-    if not a[0] or not b[0]:
+    if not a or not b:
         return 0.0
-    return 0.5 if any(table().compatible(x, y) for x in a[0] for y in b[0]) else -1.0
+    return 0.5 if any(table().compatible(x, y) for x in a for y in b) else -1.0
 
 
 def nearest(words: Sequence[Word], reach: int) -> list[Word]:

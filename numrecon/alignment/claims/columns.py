@@ -39,16 +39,16 @@ class Columns:
     and parts with their whole, i < j, and `part` marks what is said to be part of the figure beside it.
 
     `place` is the territory named nearest to the number, -1 for none; `implied` the one named nearest anywhere in the
-    sentence, else (`assumed`) the one that the document names most; `places` is the bit set of all near it.  `axes`
-    (n, axes) is for each axis the bit set of the members that the nearest word may mean, `members` that of all near,
-    `before` how many other figures of such a member the document has told before.  `region` indexes `regions`, the (k,
-    k) table of how the regions and cities near two numbers lie to each other: 1 the same, -1 apart, 0 neither; it is -1
-    where there is none.  Words that bear on another number of the sentence count for none of these.  `along` is how far
-    down its document a claim stands, 0 in the first sentence, 1 in the last one with a figure.  `years` numbers the
-    sets of years, other than the document's own, that are named near the number, -1 for none; `things` (n, concepts)
-    marks the countable concepts close to it, `more` that the figure is said to come on top of others.  `named`: a noun
-    says what is counted; `nouns` indexes `agreement`, the (k, k) table of how far two counted nouns agree: 1 same, .5
-    may be, 0 unknown, -1 different things."""
+    sentence, else (`assumed`) the one that the document names most; `places` is the bit set of all near it.
+    `axes` (n, axes) is for each axis the bit set of the members that the nearest word may mean, `members` that of all
+    near, `before` how many other figures of such a member the document has told before.  `region` indexes `regions`,
+    the regions and cities near a number; it is -1 where there is none.  Words that bear on another number of the
+    sentence count for none of these.  `along` is how far down its document a claim stands, 0 in the first sentence, 1
+    in the last one with a figure.  `years` numbers the sets of years, other than the document's own, that are named
+    near the number, -1 for none; `things` (n, concepts) marks the countable concepts close to it, `more` that the
+    figure is said to come on top of others.  `named`: a noun says what is counted; `stem` numbers the counted nouns
+    that are the same but for their endings, -1 for none, and `nouns` indexes `agreement`, the (k, k) table of how far
+    the meanings of two nouns agree: 1 same, .5 may be, 0 unknown, -1 different things."""
 
     doc: Ints
     day: Floats
@@ -75,7 +75,7 @@ class Columns:
     assumed: Bools
     places: Ints
     region: Ints
-    regions: NDArray[np.int8]
+    regions: whereabouts.Regions
     axes: Ints
     members: Ints
     before: Ints
@@ -83,6 +83,7 @@ class Columns:
     years: Ints
     things: csr_matrix
     named: Bools
+    stem: Ints
     nouns: Ints
     agreement: Floats
 
@@ -139,6 +140,7 @@ def columns(found: Sequence[Context]) -> Columns:
         years=_codes([about.years(c) or None for c in found]),
         things=about.things(found),
         named=np.array([about.is_named(c) for c in found], dtype=bool),
+        stem=_codes([about.stem(c) for c in found]),
         nouns=_ints(nouns),
         agreement=agreement,
     )

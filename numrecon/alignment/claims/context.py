@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -22,6 +22,10 @@ from numrecon.text.sentences import sentences
 # A comma or another number between a word and the number puts the word as far away as this many words.
 _BREAK = 3
 _SEPARATORS = frozenset(",;:()[]–—،؛/")
+#: How far from the number, in words, what stands in its sentence is seen, and how many of the figures before it and of
+#: those behind it: more than sentences of news have (76 words away at most, in three stories), so that of a line of
+#: thousands of figures each costs no more than one of prose.
+_SIGHT, _OTHERS = 100, 30
 
 #: What the words of some positions name: a state, and a region or city.
 _Placed = Mapping[int, tuple[str | None, str | None]]
@@ -109,10 +113,11 @@ def _of_sentence(
     named = _named(found, extraction.lang)
     spans = covered(found, [(quantity.start, quantity.end) for quantity in inside])
     taken = {at for first, last in spans for at in range(first, last + 1)}
+    sentence = text[span[0] : span[1]]
     for i, quantity in enumerate(inside):
         words = tuple(_words(found, places, spans[i], taken, named))
-        others = tuple(v for j, v in enumerate(values) if j != i)
-        claim = _claim(extraction, quantity, text[span[0] : span[1]], spoken[i], publisher)
+        others = (*values[max(0, i - _OTHERS) : i], *values[i + 1 : i + 1 + _OTHERS])
+        claim = _claim(extraction, quantity, sentence, spoken[i], publisher)
         yield Context(doc, number, claim, quantity, values[i], words, others, spoken[i].said, spoken[i].naming)
 
 
@@ -138,14 +143,15 @@ def _places(found: Sequence[Token], inside: Sequence[Quantity]) -> list[int]:
 def _words(
     found: Sequence[Token], places: Sequence[int], own: tuple[int, int], taken: Set[int], named: _Placed
 ) -> Iterator[Word]:
-    """The words outside of all quantities, with their distance from one of them; `own` are its first and last tokens,
-    `taken` those of all, `named` the places that tokens name.
+    """The words in sight outside of all quantities, with their distance from one of them; `own` are its first and last
+    tokens, `taken` those of all, `named` the places that tokens name.
 
     Words that a quantity's own span holds ('two persons' of an Arabic dual, a hedge) belong to that quantity alone.
     """
     first, last = own
     before, behind = places[first], places[last] + _BREAK
-    for i, token in enumerate(found):
+    begin, end = bisect_left(places, before - _SIGHT), bisect_right(places, behind + _SIGHT)
+    for i, token in enumerate(found[begin:end], begin):
         if not token.is_word:
             continue
         if first <= i <= last:

@@ -16,6 +16,8 @@ from numrecon.units.rates import in_euros
 #: How far apart, in powers of ten, a figure without a unit and the one that names it are at most; from what amount on a
 #: bare number is taken for money, and from what amount on for that of its document.
 _MAGNITUDES, _MONEY, _BILLION = 1.5, 1000.0, 1e9
+#: Figures looked at on either side of one without a unit: more than two sentences of news have.
+_FIGURES = 30
 #: Code points between a sum and the same in another currency: '140 000 dirhams (12 800 euros)', ', circa 12.800 euro',
 #: and the factor that rounding may put between the two.
 _CONVERTED, _OPENING, _ROUNDED = 20, frozenset("([,–—-:="), 1.15
@@ -71,7 +73,8 @@ def _completed(
         return bare
     if i and sentences[i] == sentences[i - 1] and _goes_on(quantities[i - 1], bare, text):
         return replace(bare, kind=quantities[i - 1].kind, unit=quantities[i - 1].unit, flags=_flagged(bare))
-    near = [j for j in range(len(quantities)) if 0 <= sentences[i] - sentences[j] <= 1 and _gives(quantities[j], bare)]
+    around = range(max(0, i - _FIGURES), min(len(quantities), i + 1 + _FIGURES))
+    near = [j for j in around if 0 <= sentences[i] - sentences[j] <= 1 and _gives(quantities[j], bare)]
     if not near:
         return bare
     giver = quantities[min(near, key=lambda j: (quantities[j].value != bare.value, j > i, converted[j], abs(j - i)))]

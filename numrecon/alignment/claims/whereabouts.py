@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -46,15 +47,28 @@ def _named(context: Context, reach: int) -> Iterator[tuple[Word, str]]:
     return ((word, word.place) for word in nearest(context.words, reach) if word.place)
 
 
-def regions(found: Sequence[Context]) -> tuple[list[int], NDArray[np.int8]]:
-    """The regions and cities near each claim's figure, as an index of the (k, k) table of how those of two claims lie
-    to each other: 1 where the nearest are the same, -1 where all are apart, else 0; the index is -1 for none.  What a
-    name of several places means, the states say that the documents name."""
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """k times the regions and cities near a number, the nearest first, each different from the others."""
+
+    places: tuple[tuple[Place, ...], ...]
+
+    def lie(self, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.int8]:
+        """(pairs,): how those of a and b, each (pairs,), lie to each other: 1 where the nearest are the same, -1 where
+        all are apart, else 0."""
+        pairs, at = np.unique(a * len(self.places) + b, return_inverse=True)
+        ends = (divmod(pair, len(self.places)) for pair in pairs.tolist())
+        lie: NDArray[np.int8] = np.array([_lie(self.places[x], self.places[y]) for x, y in ends], dtype=np.int8)[at]
+        return lie
+
+
+def regions(found: Sequence[Context]) -> tuple[list[int], Regions]:
+    """The regions and cities near each claim's figure, as an index of all those, -1 for none.  What a name of several
+    places means, the states say that the documents name."""
     near = [tuple(place for _, place in named if place) for named in _near_regions(found)]
-    known = list(dict.fromkeys(places for places in near if places))
+    known = tuple(dict.fromkeys(places for places in near if places))
     code = {places: i for i, places in enumerate(known)}
-    table = np.array([[_lie(a, b) for b in known] for a in known], dtype=np.int8).reshape(len(known), len(known))
-    return [code.get(places, -1) for places in near], table
+    return [code.get(places, -1) for places in near], Regions(known)
 
 
 def _near_regions(found: Sequence[Context]) -> list[list[tuple[str, Place | None]]]:
@@ -66,7 +80,7 @@ def _near_regions(found: Sequence[Context]) -> list[list[tuple[str, Place | None
         [
             (str(word.region), meant(str(word.region), countries))
             for word in nearest(context.words, _REGION_REACH)
-            if word.region and word.at not in others.get(0, frozenset()) | context.naming
+            if word.region and word.at not in others.get(0, ()) and word.at not in context.naming
         ]
         for context, others in zip(found, taken, strict=True)
     ]

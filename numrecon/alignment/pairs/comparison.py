@@ -32,6 +32,13 @@ def comparable(claims: Columns, i: Ints, j: Ints) -> Bools:
     return same
 
 
+def agreement(claims: Columns, i: Ints, j: Ints) -> Floats:
+    """How far the counted nouns agree: 1 same, .5 may be, 0 unknown, -1 different things."""
+    same = (claims.stem[i] >= 0) & (claims.stem[i] == claims.stem[j])
+    agree: Floats = np.where(same, 1.0, claims.agreement[claims.nouns[i], claims.nouns[j]])
+    return agree
+
+
 def exchanged(claims: Columns, i: Ints, j: Ints) -> Bools:
     """Whether the two are sums in different currencies."""
     money: Bools = (claims.kind[i] == _MONEY) & (claims.kind[j] == _MONEY) & (claims.unit[i] != claims.unit[j])
@@ -72,7 +79,7 @@ def refines(claims: Columns, i: Ints, j: Ints) -> Bools:
     tysięcy ... ponad 400 000'): it names no place and no happening of its own.  Where it says it with a slip of the
     scale, or of a digit in what it calls the total, it still does.  Rows are in text order."""
     next_to = (claims.doc[i] == claims.doc[j]) & (claims.sentence[j] - claims.sentence[i] == 1)
-    same = claims.agreement[claims.nouns[i], claims.nouns[j]] == 1.0
+    same = agreement(claims, i, j) == 1.0
     precise = np.isnan(claims.point[i]) & ~np.isnan(claims.point[j])
     new = (claims.places[j] & ~claims.places[i] != 0) | (claims.members[j] & ~claims.members[i] != 0).any(axis=1)
     meant = overlap(claims, i, j) | slipped(claims, i, j, SCALES) | (claims.total[j] & slipped(claims, i, j, (10.0,)))
@@ -92,7 +99,7 @@ def retold(claims: Columns, i: Ints, j: Ints) -> Bools:
     either, both = claims.vague[i] | claims.vague[j], claims.vague[i] & claims.vague[j]
     near = np.abs(claims.sentence[i] - claims.sentence[j]) <= 1
     told = equal(claims, i, j) | (overlap(claims, i, j) & either & (near | ~both)) | refines(claims, i, j)
-    agree = claims.agreement[claims.nouns[i], claims.nouns[j]] > 0
+    agree = agreement(claims, i, j) > 0
     once = np.where(claims.sentence[i] == claims.sentence[j], converted(claims, i, j), agree)
     same: Bools = (claims.doc[i] == claims.doc[j]) & told & once
     return same

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from numrecon.alignment.claims.columns import Columns, Floats, Ints
-from numrecon.alignment.pairs.comparison import SCALES, disjoint, equal, exchanged, overlap, ranges, slipped
+from numrecon.alignment.pairs.comparison import SCALES, agreement, disjoint, equal, exchanged, overlap, ranges, slipped
 from numrecon.alignment.pairs.feature_words import FEATURE_WORDS
 from numrecon.alignment.pairs.left_over import beside, left_over
 from numrecon.alignment.pairs.tellings import tellings
@@ -69,7 +69,7 @@ def _values(claims: Columns, i: Ints, j: Ints, same: Bools, gap: Floats) -> dict
     return {
         "equal": same,
         "small_equal": small,
-        "small_unnamed": small & (claims.kind[i] == KINDS.index("count")) & ~(_noun(claims, i, j) > 0),
+        "small_unnamed": small & (claims.kind[i] == KINDS.index("count")) & ~(agreement(claims, i, j) > 0),
         "overlap": overlap(claims, i, j),
         "gap": gap,
         "small_gap": gap * ~large,
@@ -112,14 +112,8 @@ def _left_over(claims: Columns, likeness: Likeness, i: Ints, j: Ints, same: Bool
 
 
 def _nouns(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
-    noun = _noun(claims, i, j)
+    noun = agreement(claims, i, j)
     return {"noun_same": noun == 1.0, "noun_may": noun == 0.5, "noun_differs": noun < 0}
-
-
-def _noun(claims: Columns, i: Ints, j: Ints) -> Floats:
-    """How far the counted nouns agree, see `Columns.agreement`."""
-    agreement: Floats = claims.agreement[claims.nouns[i], claims.nouns[j]]
-    return agreement
 
 
 def _places(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
@@ -157,7 +151,7 @@ def _happens(claims: Columns, i: Ints, j: Ints) -> Bools:
 def _regions(claims: Columns, i: Ints, j: Ints) -> dict[str, Any]:
     lie = np.zeros(len(i), dtype=np.int8)
     both = np.flatnonzero((claims.region[i] >= 0) & (claims.region[j] >= 0))
-    lie[both] = claims.regions[claims.region[i[both]], claims.region[j[both]]]
+    lie[both] = claims.regions.lie(claims.region[i[both]], claims.region[j[both]])
     return {"region_same": lie > 0, "region_differs": lie < 0}
 
 

@@ -6,8 +6,10 @@ Within a statement a figure is of the nearest source whose phrase may govern it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import inf
 
 from numrecon.alignment.said.asof import Day, days_named
@@ -89,14 +91,18 @@ class _Scopes:
         self._began = began(tokens, self._figures, lang)
         self.numbers = {at for first, last in self._figures for at in range(first, last + 1)}
         self._cuts = statements(tokens, found)
+        self._last_word = max((at for at, token in enumerate(tokens) if token.is_word), default=-1)
+        #: how many stops that are no full stops stand before each token
+        self._stops = [0, *accumulate(token.raw in STOPS and token.raw != "." for token in tokens)]
 
     def attributions(self, groups: Sequence[Group], days: Sequence[Day]) -> list[Attribution]:
         """For every figure the nearest source that governs it, and what words beside it say of it."""
         found = []
         naming = frozenset(at for group in groups for at in range(group.first, group.last + 1))
+        closed = [self._closed(group) for group in groups]
         for at, (first, last) in enumerate(self._figures):
             ranked = sorted(
-                (self._cost(group, first, last), abs(group.first - first), number)
+                (self._cost(group, closed[number], first, last), abs(group.first - first), number)
                 for number, group in enumerate(groups)
                 if part(self._cuts, group.first) == part(self._cuts, first)
             )
@@ -137,22 +143,22 @@ class _Scopes:
         """Whether the phrase stands between figures and is of those on its other side: the side with the nearer one,
         else what it leads to ('275 instead of 288', '288 at first and 275 now')."""
         behind = first > signal.last
-        nearest = {True: inf, False: inf}
-        for figure in self._figures:
-            side = figure[0] > signal.last
-            nearest[side] = min(nearest[side], self._steps(signal, *figure))
-        return nearest[not behind] < nearest[behind] or nearest[True] == nearest[False] and not behind
+        at = bisect_right(self._figures, (signal.last, len(self._tokens)))
+        ahead, following = (
+            min((self._steps(signal, *figure) for figure in side), default=inf)
+            for side in (self._figures[max(0, at - 1) : at], self._figures[at : at + 1])
+        )
+        own, other = (following, ahead) if behind else (ahead, following)
+        return other < own or other == own and not behind
 
-    def _cost(self, group: Group, first: int, last: int) -> int:
+    def _cost(self, group: Group, closed: bool, first: int, last: int) -> int:
         if first <= group.last and last >= group.first:
             return _NONE
         commas = self._commas(*_between(group.first, group.last, first, last))
-        closed = self._closed(group)
         if first > group.last:
             return commas + (_ON if closed and commas else 0)
         if closed:
-            ends = all(not token.is_word for token in self._tokens[group.last + 1 :])
-            return (commas - 1) // 2 if ends else commas - 1
+            return (commas - 1) // 2 if group.last >= self._last_word else commas - 1
         return commas + (_BACK if group.sort in ("verbs", "continues") else 0)
 
     def _closed(self, group: Group) -> bool:
@@ -172,7 +178,7 @@ class _Scopes:
         return at >= len(self._tokens)
 
     def _commas(self, first: int, last: int) -> int:
-        return sum(self._tokens[at].raw in STOPS and self._tokens[at].raw != "." for at in range(first, last + 1))
+        return self._stops[last + 1] - self._stops[first] if first <= last else 0
 
 
 def _between(first: int, last: int, other_first: int, other_last: int) -> tuple[int, int]:
