@@ -70,7 +70,9 @@ SPEC: dict[str, Any] = {
         "*": "words by number",
     },
     "hedges": {
-        **dict.fromkeys(("gap", "difference", "limit", "prepositions", "none", "none_ends"), "words"),
+        **dict.fromkeys(
+            ("gap", "difference", "limit", "prepositions", "none", "none_ends", "negations", "negation_ends"), "words"
+        ),
         **dict.fromkeys(HEDGE_CLASSES, _HEDGE),
     },
     "ranges": {

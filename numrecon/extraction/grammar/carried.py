@@ -8,6 +8,7 @@ from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.window import Window
 
 _MILLION = Decimal(1_000_000)
+_STEP = Decimal(10)  # how far a change leads whose second value leaves out the scale
 _ALIKE = Decimal(100)  # '4.1 billion: 2.2 for ...': a figure without its scale is of the size of the one before
 
 
@@ -36,7 +37,7 @@ def attach_carried(window: Window, draft: Draft) -> None:
         return
     if _scale(draft) >= _MILLION:
         _take_currency(draft, large)
-    elif _shares_scale(draft, large):
+    elif _shares_scale(draft, large) or _changed_to(window, draft, large):
         number, scale = draft.number, large.number.scale
         assert number.value is not None
         draft.others.append(("scale", number.value))
@@ -73,6 +74,18 @@ def _shares_scale(draft: Draft, large: Draft) -> bool:
     if not plain or value is None or not number.value or number.flags:
         return False
     return 1 / _ALIKE <= number.value / (value / large.number.scale) <= _ALIKE
+
+
+def _changed_to(window: Window, draft: Draft, large: Draft) -> bool:
+    """'from $71 billion to 211', 'da 71 miliardi di dollari a oltre 211': the second value of a change, of the size of
+    the first without its scale.
+    """
+    number, value, joint = draft.number, large.number.value, window.at(large.right, "range_to", "onto")
+    plain = number.form == "digits" and number.scale == 1 and draft.upper is None and not number.flags
+    if joint is None or joint.last != draft.left or window.previous is not large or value is None or not number.value:
+        return False
+    opened = window.fold(large.left - 1) in window.lexicon.openings
+    return plain and opened and 1 / _STEP <= number.value / (value / large.number.scale) <= _STEP
 
 
 def _scale(draft: Draft) -> Decimal:

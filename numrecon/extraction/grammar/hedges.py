@@ -29,6 +29,9 @@ _MIRRORED = {
     "at_least": "at_most",
     "at_most": "at_least",
 }
+#: What is not more than a figure is at most that.
+_NEGATED = {"more_than": "at_most", "at_least": "less_than", "less_than": "at_least"}
+_NEGATION_REACH = 4  # tokens between a negation and the hedge that it turns round
 _HALF = Decimal("0.5")  # what the verbs say that halve; other ratios below one are fractions ('ثلثا')
 #: Of two hedges on one number the first of these wins: 'at least some 300' is at least 300.
 _STRENGTH = ("more_than", "at_least", "less_than", "at_most", "almost", "about", "exact")
@@ -44,9 +47,29 @@ def attach_hedge(window: Window, draft: Draft) -> None:
         found = found or _verb(window, draft) or _verb_behind(window, draft) or _limit(window, draft)
     if found and draft.hedge not in ("range", "vague"):
         draft.hedge = min(found, key=_STRENGTH.index)
+        if draft.hedge in _NEGATED and "hedge.before" in draft.rules and _is_negated(window, draft.left):
+            draft.hedge = _NEGATED[draft.hedge]
+            draft.rules.append("hedge.negated")
         said = window.at(draft.number.first, "ratio")
         if said is not None and said.last == draft.number.last and said.entry.value == _HALF:
             draft.hedge = _MIRRORED.get(draft.hedge, draft.hedge)
+
+
+def _is_negated(window: Window, left: int) -> bool:
+    """'did NOT sell more than 60', 'não recebeu mais do que oito': a negation, one verb and what goes with it before
+    the comparison at token `left`; 'not only', 'not know that' turn nothing round, nor does what 'over 60' did not do
+    ('nie wróciło ponad 60 osób').
+    """
+    hedge, verbs = window.at(left, "hedge_before"), 0
+    if hedge is None or hedge.last == left + 1:
+        return False
+    for i in range(left - 1, max(left - _NEGATION_REACH, window.floor) - 1, -1):
+        if window.fold(i) in window.lexicon.negations:
+            return verbs == 1
+        verbs += window.content(i)
+        if not window.is_word(i) or window.fold(i) in window.lexicon.negation_ends or verbs > 1:
+            return False
+    return False
 
 
 def _before(window: Window, draft: Draft) -> list[str]:

@@ -80,6 +80,8 @@ class Lexicon:
         self.gap = _folded(hedges["gap"])
         self.difference = _folded(hedges["difference"])
         self.limit = _folded(hedges["limit"])
+        self.negations = _folded(hedges["negations"])
+        self.negation_ends = _folded(hedges["negation_ends"])
         self.change = _parts(ranges["change"])
         self.size = _parts(ranges["size"])
         #: nouns known to be in the singular, as those are of which the dual is listed

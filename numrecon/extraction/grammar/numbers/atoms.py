@@ -253,13 +253,20 @@ def add_half(window: Window, total: Sum, half: Match) -> int | None:
             return None  # 'مليون ونصف العام': half of the year is no part of the million
         total.total += total.floor * _HALF
         return last
-    if total.current is not None and (dozen := window.before(half.first, "collective")) is not None:
-        total.current += dozen.entry.value * _HALF  # 'dezena e meia'
+    if total.current is not None and (dozen := _noun_of(window, half.first)) is not None:
+        total.current += dozen.entry.value * _HALF  # 'dezena e meia', 'um centinaio e mezzo'
         return last
     if total.current is not None and total.current == total.current.to_integral_value() and total.current < 1000:
         total.current += _HALF
         return last
     return None
+
+
+def _noun_of(window: Window, last: int) -> Match | None:
+    """The noun of a dozen, a ten or a hundred that ends before token `last`: no number word ('hundert')."""
+    match = window.before(last, "collective", "scale")
+    plain = match is not None and match.entry.value <= 100 and window.before(last, "number") is None
+    return match if plain else None
 
 
 def _half_of(total: Sum, scale: Decimal, last: int) -> int | None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numrecon.extraction.grammar.drafts import Draft, Number, Refused
 from numrecon.extraction.grammar.lexicon import Match
-from numrecon.extraction.grammar.window import Window
+from numrecon.extraction.grammar.window import STOPS, Window
 from numrecon.langs.fold import fold
 
 _LISTED = 2  # tokens of what is counted, between its number and the 'and' of a list
@@ -38,6 +38,8 @@ def refuse_article(window: Window, draft: Draft) -> Refused | None:
         return None
     if match is None and _described(window, draft):
         return refused
+    if _goes_on_list(window, draft):
+        return None
     if match is not None and draft.noun is None and draft.kind == "count" and _counts_alone(window, number.first):
         return None
     if match is None:
@@ -93,6 +95,41 @@ def _closes_list(window: Window, first: int) -> bool:
     """'3 czołgi, 2 wozy i jeden śmigłowiec': the last of a list of counts, in a language whose one is no article."""
     joint = window.before(first, "and")
     return joint is not None and not window.lexicon.articled and 0 < window.floor >= joint.first - _LISTED
+
+
+def _goes_on_list(window: Window, draft: Draft) -> bool:
+    """'two in Spain and one in Portugal', 'zwei in Spanien, in Andalusien einer': one more of what a figure before
+    counts, at a place of its own.
+    """
+    previous, first, last = window.previous, draft.number.first, draft.right
+    counts = draft.kind == "count" and draft.noun is None and draft.hedge == "exact" and draft.left == first
+    if not counts or previous is None or previous.kind != "count" or previous.unit or previous.upper is not None:
+        return False
+    behind, before = _place_behind(window, last), _place_before(window, first)
+    ends = before if before < first else first
+    comma = ends - 1 - (window.fold(ends - 1) in window.lexicon.function)  # ', a jedna w Andaluzji'
+    joined = window.is_sign(comma, ",،;") or window.before(ends, "and", "but", "additive") is not None
+    return joined and (behind > last or before < first) and _closed(window, behind)
+
+
+def _place_behind(window: Window, i: int) -> int:
+    """The token behind a preposition at i and the name of a place, i where there is none."""
+    end = i + 1
+    while window.capitalised(end) and window.near(end):
+        end += 1
+    return end if end > i + 1 and window.fold(i) in window.lexicon.function else i
+
+
+def _place_before(window: Window, i: int) -> int:
+    """The preposition of the name of a place that ends before token i, i where there is none."""
+    start = i
+    while window.capitalised(start - 1) and window.near(start):
+        start -= 1
+    return start - 1 if start < i and window.fold(start - 1) in window.lexicon.function else i
+
+
+def _closed(window: Window, i: int) -> bool:
+    return i >= len(window) or window.is_sign(i, STOPS) or window.at(i, "and", "additive") is not None
 
 
 def _before_noun(window: Window, draft: Draft, match: Match) -> bool:

@@ -55,8 +55,10 @@ def _longer(window: Window, match: Match) -> bool:
 
 def _goes_on(window: Window, last: int) -> bool:
     """Whether a phrase that ends in digits or a half breaks a number off: 'na casa dos 40' is an age, 'na casa dos 40
-    mil' is none, nor is 'di MEZZO' in 'di mezzo milione'.
+    mil' is none, nor is 'di MEZZO' in 'di mezzo milione', nor 'number 1' in 'the injured number 1,634'.
     """
+    if window.is_digits(last - 1) and window.joins_digits(last, ",.'\u2019"):
+        return True
     if not window.near(last) or not (window.is_digits(last - 1) or _is_half(window, last - 1)):
         return False
     return window.at(last, "scale", "percent", "currency") is not None or (

@@ -154,6 +154,8 @@ def attach_apposition(window: Window, draft: Draft) -> None:
     listed = window.previous is not None and window.previous.kind == "age"  # 'Otto Frei, 48, and his son Ben, 19'
     named = window.capitalised(i - 1) and (window.capitalised(i - 2) or listed)
     named = named and (brackets or not window.lexicon.capitalised_nouns)
+    if brackets and years and window.capitalised(i - 1) and not window.lexicon.capitalised_nouns:
+        named = True  # 'Fatima (38 lat)'
     if window.lexicon.clitics:  # no capitals: 'سمير (31 عاما)'
         named = brackets and years and window.is_word(i - 1)
     if (commas or brackets) and named or commas and _aside(window, i, last):
