@@ -14,6 +14,8 @@ from numrecon.model import Quantity
 
 #: From how many points on they are an index's, how many sentences away a share may be told, how certain it is then.
 _MANY, _SENTENCES, _CONFIDENCE = 50, 2, 0.7
+#: Code points on either side of points whose words say what they are of: more than sentences of prose have.
+_AROUND = 1000
 
 
 def with_points(
@@ -65,7 +67,7 @@ def _of_shares(lexicon: Lexicon, text: str, first: int, last: int, end: int) -> 
     """Whether `text[first:last]` is about shares, and the points that end at `end` are no places or arguments
     ('5 pontos de venda').
     """
-    tokens = tokenise(text, first, last)
+    tokens = tokenise(text, max(first, end - _AROUND), min(last, end + _AROUND))
     words = [word for word, kind in zip(tokens.folds, tokens.kinds, strict=True) if kind == WORD]
     if any(word.startswith(lexicon.scored) for word in words):
         return False

@@ -50,6 +50,7 @@ def test_a_toll_is_no_year(lang: str, text: str, counts: list[float | None]) -> 
         ("pt", "Em 1755 pessoas fugiram da cidade."),
         ("it", "Nel 1848 morti e feriti a Milano."),
         ("it", "Il trattato di Vienna (1815) resse a lungo."),
+        ("ar", "معاهدة فيينا (١٨١٥) صمدت طويلا"),
         ("de", "Der Umsatz stieg 2012 erneut."),
         ("ar", "ارتفع العدد في 2019"),
     ],

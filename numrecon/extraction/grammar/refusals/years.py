@@ -12,6 +12,8 @@ YEARS = (Decimal(1000), Decimal(2100))
 _MODERN = (Decimal(1900), Decimal(2050))
 _ENDS = ("at_least", "at_most")  # hedges whose words open or end a span of time too
 _ADVERB = 2  # tokens from a verb of change to the word before its figure: 'rose sharply TO 1644'
+_YEAR_DIGITS = 4
+_AROUND = 60  # tokens around a figure in brackets among which others like it are looked for
 _SUBJECT = 12  # tokens before a figure in which it is called a number of something
 
 
@@ -123,11 +125,9 @@ def _changed_from(window: Window, draft: Draft) -> bool:
 
 def _bracketed_counts(window: Window, last: int) -> bool:
     """'Hatay (1014), Adana (83)': whether another figure in brackets, no year, stands in the sentence."""
-    opened = (i for i in range(window.first_bracket, len(window)) if window.is_sign(i, "(") and i + 2 != last)
-    return any(
-        window.is_digits(i + 1) and window.is_sign(i + 2, ")") and not YEARS[0] <= int(window.raw(i + 1)) <= YEARS[1]
-        for i in opened
-    )
+    near = range(max(window.first_bracket, last - _AROUND), min(last + _AROUND, len(window)))
+    figures = (window.raw(i + 1) for i in near if window.is_sign(i, "(") and window.is_sign(i + 2, ")"))
+    return any(raw.isdecimal() and (len(raw) < _YEAR_DIGITS or int(raw[0]) > 2) for raw in figures)
 
 
 def _counts(window: Window, draft: Draft) -> bool:
