@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from numrecon.reconciliation.figures import Figure, widths
+from numrecon.reconciliation.figures import Figure, meant, widths
 from numrecon.reconciliation.parameters import Bound, Constants
 from numrecon.reconciliation.reading import End, Piece, Reading, reading_of
 
@@ -36,9 +36,12 @@ def lower(hedge: str, figure: Figure, is_open: bool, table: Constants, *, upper:
 def _near(figure: Figure, table: Constants) -> Reading:
     """Almost n, read upwards from n: the truth is a little beyond."""
     value, cell = figure.value, 0.5 if figure.whole else 0.0
-    reaches = [float(math.ceil(width)) if cell else width for width in widths(figure, table.almost)]
+    reaches, far = (
+        [float(math.ceil(width)) if cell else width for width in found(figure, table.almost)]
+        for found in (widths, meant)
+    )
     shape = tuple((value + cell, value + cell + reach, 1 / 3) for reach in reaches)
-    highs = tuple((value + reach, 1 / 3) for reach in reaches)
+    highs = tuple((value + reach, 1 / 3) for reach in far)
     strict = table.more_than.strict
     return reading_of(
         figure, value, value + reaches[-1], shape, ((value, 1 - strict), (_beyond(figure), strict)), highs

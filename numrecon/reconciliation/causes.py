@@ -24,6 +24,9 @@ from numrecon.reconciliation.swapped import swapped
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
+#: Digits from which on the leading ones of two counts are no chance; half of what rounds to a hundred.
+_LEADING, _HUNDREDS = 3, 50.0
+
 
 def factor(sides: Sides) -> Found:
     """The figures differ by a power of ten that people slip by: thousand, million, milliard; or one digit."""
@@ -102,24 +105,58 @@ def each_total(sides: Sides) -> Found:
 
 
 def rounding(sides: Sides) -> Found:
-    """The coarser figure is the finer one rounded, or cut off (`detail` is then negative)."""
+    """The coarser figure is the finer one rounded, or cut off (`detail` is then negative); or both are a third one, as
+    finely as somebody else states it (`detail` is then 0)."""
     table = sides.constants.causes
     half_a, half_b = sides.of(sides.columns.half)
     rounds_a, rounds_b = sides.of(sides.columns.rounds)
     capped_a, capped_b = sides.of(sides.columns.capped)
+    digits_a, digits_b = sides.of(sides.columns.digits)
+    plain_a, plain_b = sides.of(sides.columns.plain)
     a, b = sides.of(sides.columns.figure)
-    coarse = np.maximum(half_a, half_b)
+    coarse, fine = np.maximum(half_a, half_b), np.minimum(half_a, half_b)
     a_coarser = half_a >= half_b
     rounds = np.where(a_coarser, rounds_a, rounds_b) > 0
+    digits = np.where(a_coarser, digits_a, digits_b)
     with np.errstate(all="ignore"):
-        fits = rounds & (np.abs(a - b) <= coarse * (1 + 1e-9))
+        apart = np.abs(a - b)
+        fits = rounds & (apart <= coarse * (1 + 1e-9))
         over = np.where(a_coarser, np.abs(b) - np.abs(a), np.abs(a) - np.abs(b))
         # What was cut off lies above what is left: no figure is 'less than' that.
         capped = np.where(a_coarser, capped_a, capped_b) > 0
-        coarser = (half_a != half_b) & ~capped & (rounds | (sides.kind != "count"))
+        # The leading digits of a long count are no chance: 157,000 of 157,652.
+        leading = (digits >= _LEADING) & (fine < coarse / 50)
+        coarser = (half_a != half_b) & ~capped & (rounds | (sides.kind != "count") | leading)
         cut = coarser & (a * b > 0) & (over >= 0) & (over < 2 * coarse) & ~fits
-    weight = np.where(fits, table.rounding, np.where(cut, table.truncated, 0.0))
-    return Found(weight, np.where(a_coarser, 0, 1), np.where(fits, coarse, -coarse))
+        counted = (np.where(a_coarser, plain_a, plain_b) > 0) & (digits == 1) & (coarse >= _HUNDREDS) & (fine < coarse)
+        counted &= apart <= np.minimum(coarse, table.rounded_off * np.maximum(np.abs(a), np.abs(b)))
+    through = _of_a_finer(sides)
+    ways = (
+        (fits, table.rounding, coarse), (cut, table.truncated, -coarse),
+        (counted, table.rounded_count, coarse), (through, table.truncated, np.zeros(len(coarse))),
+    )  # fmt: skip
+    hits = [way[0] for way in ways]
+    weight = np.select(hits, [np.full(len(coarse), way[1]) for way in ways], 0.0)
+    side = np.where(through & ~fits & ~cut & ~counted, -1, np.where(a_coarser, 0, 1))
+    return Found(weight, side, np.select(hits, [way[2] for way in ways], 0.0))
+
+
+def _of_a_finer(sides: Sides) -> NDArray[np.bool_]:
+    """Whether somebody states, more finely, what both may be rounded from, or cut off: 2.25 as '2.2' and '2.3'."""
+    found = np.zeros(len(sides.first), dtype=bool)
+    if not sides.origins:
+        return found
+    figure, half = sides.columns.figure, sides.columns.half
+    half_a, half_b = sides.of(half)
+    a, b = sides.of(figure)
+    with np.errstate(all="ignore"):
+        like = (half_a == half_b) & (np.abs(a - b) <= 2 * half_a * (1 + 1e-9))
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    for size in np.unique(half_a[like]):
+        rows = like & (half_a == size)
+        finer = np.sort(figure[half < size * (1 - 1e-9)])
+        found[rows] = np.searchsorted(finer, high[rows]) > np.searchsorted(finer, low[rows], "right")
+    return found
 
 
 #: In the order in which they are preferred.
@@ -151,7 +188,18 @@ def explain(evidence: Evidence, pairs: Pairs, kind: str, per: str | None, dimens
         none = np.zeros(0, dtype=np.int64)
         return Explained(none, np.zeros(0), none, np.zeros(0))
     told = columns(evidence)
-    sides = Sides(told, evidence.origins, pairs.first, pairs.second, kind, per, dimension, constants(), evidence.rivals)
+    sides = Sides(
+        told,
+        evidence.origins,
+        pairs.first,
+        pairs.second,
+        kind,
+        per,
+        dimension,
+        constants(),
+        evidence.rivals,
+        evidence.docs,
+    )
     found = [look(sides) for _, look in CAUSES]
     weights = np.stack([one.weight for one in found])
     cause = weights.argmax(axis=0)

@@ -27,6 +27,12 @@ _DOUBTS = frozenset({"separator", "scale"})
 _MOST_TOLD = 50
 #: Hedges whose figure is an upper bound.
 _CAPPED = frozenset({"almost", "less_than", "at_most"})
+#: Kinds that grow with the days.
+_TIMES = frozenset({"duration", "age"})
+#: Hedges that name no number of their own.
+_LOOSE = frozenset({"about", "vague"})
+#: Hedges whose figure is no bound.
+_PLAIN = frozenset({"exact", "about"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,8 @@ class Evidence:
     #: Pairs of rows i < j that one document states of one day, each from a source that it names: it does not hold that
     #: one has replaced the other.
     rivals: frozenset[tuple[int, int]] = frozenset()
+    #: The documents that state each row.
+    docs: tuple[frozenset[str], ...] = ()
 
     def votes(self, kept: Sequence[int]) -> tuple[tuple[int, ...], Floats]:
         """(a row of each distinct reading among the kept ones, its votes): an origin's readings share one vote.
@@ -101,6 +109,7 @@ def collect(group: Group) -> Evidence:
         voices=voices,
         origins=tuple(frozenset(group.claims[index].origin for index in indices) for indices in voices),
         rivals=_rivals(group.claims, rows),
+        docs=tuple(frozenset(group.claims[index].doc for index in indices) for indices in voices),
     )
 
 
@@ -167,12 +176,13 @@ class Columns:
 
     `figure` is NaN where no number is stated; `own` is the same in the claim's own unit; `first`..`last` are the days
     for which the claim holds, NaN where unknown; `unit` numbers the distinct units; `doubt`: the scale or the decimal
-    mark of the figure is in doubt; `capped`: the figure is an upper bound; `earlier`: its sentence calls it an earlier
-    one; `dated`: it says of which day the figure is, not only its document.  `days`, `half_days`: figure and half of
-    a duration in days, else NaN.  `scope` numbers the distinct `scopes`, -1 for a claim that stands in no text; `trend`
-    is the place of its trend in `TRENDS`, -1 for none; `named`: somebody else than who publishes it is said to have
-    said it.  `printed` is the figure in units of its last printed place, `place` the power of ten of that; NaN where
-    that is unknown.
+    mark of the figure is in doubt; `capped`: the figure is an upper bound, `plain`: it is no bound at all, `sharp`:
+    it is not vague and no 'about'; `earlier`:
+    its sentence calls it an earlier one; `dated`: it says of which day the figure is, not only its document.  `days`,
+    `half_days`: figure and half of a duration or an age in days, else NaN.  `scope` numbers the distinct `scopes`, -1
+    for a claim that stands in no text; `trend` is the place of its trend in `TRENDS`, -1 for none; `named`: somebody
+    else than who publishes it is said to have said it.  `printed` is the figure in units of its last printed place,
+    `place` the power of ten of that; NaN where that is unknown.
     """
 
     figure: Floats
@@ -186,6 +196,8 @@ class Columns:
     unit: NDArray[np.int64]
     doubt: NDArray[np.bool_]
     capped: NDArray[np.bool_]
+    plain: NDArray[np.bool_]
+    sharp: NDArray[np.bool_]
     first: Floats
     last: Floats
     earlier: NDArray[np.bool_]
@@ -220,6 +232,8 @@ def columns(evidence: Evidence) -> Columns:
         unit=np.array([codes[c.unit] for c in examples], dtype=np.int64),
         doubt=np.array([not _DOUBTS.isdisjoint(c.flags) for c in examples], dtype=bool),
         capped=np.array([c.hedge in _CAPPED for c in examples], dtype=bool),
+        plain=np.array([c.hedge in _PLAIN for c in examples], dtype=bool),
+        sharp=np.array([c.hedge not in _LOOSE for c in examples], dtype=bool),
         first=np.array([span[0] for span in spans]),
         last=np.array([span[1] for span in spans]),
         earlier=np.array(["earlier" in c.flags for c in examples], dtype=bool),
@@ -247,6 +261,6 @@ def _half(claim: Claim) -> float | None:
 
 
 def _days(claim: Claim, amount: float | None) -> float:
-    """An amount of a duration's own unit in days; NaN for other kinds, and where there is no amount."""
-    found = conversion(claim.unit, "day") if claim.kind == "duration" and amount is not None else None
+    """An amount of a duration's, or an age's, own unit in days; NaN for other kinds, and where there is no amount."""
+    found = conversion(claim.unit, "day") if claim.kind in _TIMES and amount is not None else None
     return float("nan") if found is None or amount is None else float(amount) * found.factor

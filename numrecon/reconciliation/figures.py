@@ -42,14 +42,17 @@ def figure_of(value: float, written: Written | None, whole: bool, table: Constan
     unit = 10.0**place
     fives = digits == 2 and place >= 1 and round(abs(value) / unit) % 10 == 5
     granule = unit * rule.fives if fives else unit
-    is_round = digits <= rule.round_digits and place >= 1
+    fraction = digits == 1 and abs(value) >= 10 * unit
+    if fraction:  # 'a third', 'three quarters of a million': no digit that is printed says how finely it is meant
+        granule = 2 * rule.fraction_share * abs(value)
+    is_round = fraction or digits <= rule.round_digits and place >= 1
     # An even more finely printed figure than a float can hold is as sharp as the float.
     least = max(abs(value) * 1e-9, 1e-290)
     half = max(granule / 2, least)
     if digits == 1 and place >= 1 and value:
         half = max(min(half, abs(value) * rule.widest_share), least)
-    single = whole and place <= 0 and value == math.floor(value) and abs(value) < 1e15
-    countable = not continuous and abs(value) < rule.countable
+    single = whole and place <= 0 and value == math.floor(value) and abs(value) < 1e15 and not fraction
+    countable = not continuous and abs(value) < rule.countable and not fraction
     half = 0.5 if single else half
     sharp = half
     if is_round:
@@ -62,6 +65,12 @@ def _as_it_stands(value: float) -> tuple[int, int]:
     assert isinstance(sign.exponent, int)
     place = 0 if value == math.floor(value) else sign.exponent
     return place, max(1, len(sign.digits))
+
+
+def meant(figure: Figure, rule: Width) -> tuple[float, float, float]:
+    """The widths of three readers as far as anybody who says it may mean: never less than `least_meant`."""
+    narrow, middle, wide = (max(width, 2 * figure.half * rule.least_meant) for width in widths(figure, rule))
+    return narrow, middle, wide
 
 
 def widths(figure: Figure, rule: Width) -> tuple[float, float, float]:

@@ -19,6 +19,7 @@ class Precision:
     next_point_share: float
     least_share: float
     countable: float
+    fraction_share: Share
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Exact:
 
 @dataclass(frozen=True, slots=True)
 class Width:
-    """A width fitted to readers (Ferson et al. 2015), clamped to granules; `widest_round` of them for round figures."""
+    """A width fitted to readers (Ferson et al. 2015), clamped to granules; `widest_round` of them for round figures.
+    Who says it may always mean `least_meant` of them."""
 
     width: tuple[float, ...]
     spread: float
@@ -41,6 +43,7 @@ class Width:
     widest: float
     widest_round: float
     least_wide: float
+    least_meant: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +219,8 @@ class Causes:
     unit_window: float
     rounding: Share
     truncated: float
+    rounded_count: Share
+    rounded_off: Share
     superseded: Share
     superseded_far: Share
     superseded_growing: Share
@@ -224,6 +229,7 @@ class Causes:
     revised: float
     earlier: Share
     passed_off: Share
+    birthday: Share
     growing_days: int
     growing_share: Share
     far: float

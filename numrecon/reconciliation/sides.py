@@ -39,6 +39,8 @@ class Sides:
     constants: Constants
     #: Pairs of rows that one document states side by side (`evidence.Evidence`).
     rivals: frozenset[tuple[int, int]] = frozenset()
+    #: The documents that state each row; empty where several questions are looked at together.
+    docs: tuple[frozenset[str], ...] = ()
 
     def of(self, column: NDArray[np.generic]) -> tuple[Floats, Floats]:
         """One column at both sides of every pair."""
@@ -64,6 +66,13 @@ class Sides:
         lower_a, lower_b = (low_a <= low_b) & (high_a <= high_b), (low_b <= low_a) & (high_b <= high_a)
         less_a, less_b = (high_a <= low_b) | (a < b), (high_b <= low_a) | (b < a)
         return less_a | (ranges & differ & lower_a), less_b | (ranges & differ & lower_b)
+
+    def of_one_document(self) -> NDArray[np.bool_]:
+        """Whether some document states both."""
+        if not self.docs:
+            return np.zeros(len(self.first), dtype=bool)
+        pairs = zip(self.first.tolist(), self.second.tolist(), strict=True)
+        return np.array([not self.docs[a].isdisjoint(self.docs[b]) for a, b in pairs], dtype=bool)
 
     def log_ratio(self) -> Floats:
         """ln of the larger figure over the smaller, NaN where either is not stated, zero, or of another sign."""

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from numrecon.model import TRENDS
 from numrecon.reconciliation.evidence import Columns
+from numrecon.reconciliation.exchange import conversion
 from numrecon.reconciliation.parameters import Causes
 from numrecon.reconciliation.sides import Found, Sides
 
@@ -26,6 +27,8 @@ _ADDS_UP, _COMES_AND_GOES, _STAYS = (TRENDS.index(trend) for trend in ("adds_up"
 #: Dimensions of measures that add up as time passes: an area searched, a mass recovered, a volume dredged; what has a
 #: magnitude, a temperature or a speed does not get more of it.
 _ADDING = frozenset({"[length]", "[length] ** 2", "[length] ** 3", "[mass]", "[length] ** 2 * [mass] / [time] ** 2"})
+#: Kinds that are of something that may grow or fall from day to day: the share of an area searched, the oxygen left.
+_MOVING = frozenset({"percent", "ratio", "duration"})
 #: Statements of a question that are compared with each other at most.
 _MOST_ROWS = 2000
 #: Origins that must say otherwise before a figure counts as left behind.
@@ -46,11 +49,20 @@ def superseded(sides: Sides) -> Found:
 
 
 def _found(sides: Sides, hit: Bools, a_is_old: Bools, weight: float | NDArray[np.float64], detail: float) -> Found:
-    """Counts and sums add up as time passes; so does a measure (an area searched) where its dated figures show it."""
-    measured = sides.kind == "measure" and sides.dimension in _ADDING and _one_grows(sides) and _in_steps(sides)
-    adds = sides.per is None and (sides.kind in ("count", "money") or measured)
-    held = hit if adds or detail in (EARLIER, PASSED) else np.zeros_like(hit)
+    """Counts and sums add up as time passes; a share, a price or a measure (an area searched) does where its dated
+    figures show it."""
+    adds = sides.per is None and sides.kind in ("count", "money")
+    held = hit if adds or detail in (EARLIER, PASSED) or _moves(sides) else np.zeros_like(hit)
     return Found(np.where(held, weight, 0.0), np.where(a_is_old, 0, 1), np.full(len(hit), detail))
+
+
+def _moves(sides: Sides) -> bool:
+    """Whether the dated figures of a question of shares, prices, measures or times grow, or fall, step by step; what
+    has a magnitude, or an age, does not."""
+    added = sides.kind == "measure" and sides.dimension in _ADDING
+    price = sides.kind == "money" and sides.per is not None and conversion(sides.per, "day") is None
+    moving = added or sides.kind in _MOVING or price
+    return moving and bool(sides.origins) and _in_steps(sides) and (_one_grows(sides) or _one_falls(sides))
 
 
 def _dated(sides: Sides) -> tuple[Bools, Bools]:
@@ -108,8 +120,8 @@ def _changed(sides: Sides) -> Found:
 
 
 def _of_one_day(sides: Sides) -> Found:
-    """Two figures of one day of what changes within hours (the dead, the missing), not both of sources that are
-    named: who counts is then what they differ in."""
+    """Two figures of one day of what changes within hours (the dead, the missing), not of one document, nor both of
+    sources that are named: who counts is then what they differ in."""
     first_a, first_b = sides.of(sides.columns.first)
     last_a, last_b = sides.of(sides.columns.last)
     low_a, low_b = sides.of(sides.columns.low)
@@ -118,7 +130,7 @@ def _of_one_day(sides: Sides) -> Found:
     changes = _trends(sides, _ADDS_UP) | _trends(sides, _COMES_AND_GOES)
     day = (first_a == first_b) & (last_a == last_b) & (first_a == last_a)
     apart = (high_a <= low_b) | (high_b <= low_a)
-    hit = day & apart & changes & ~(named_a & named_b) & ~sides.beside()
+    hit = day & apart & changes & ~(named_a & named_b) & ~sides.of_one_document()
     return _found(sides, hit, high_a <= low_b, sides.constants.causes.superseded_undated, OF_ONE_DAY)
 
 
@@ -230,7 +242,9 @@ def _left(sides: Sides, otherwise: Callable[[int], Bools]) -> NDArray[np.float64
     if not origins or len(origins) > _MOST_ROWS:
         return found
     for row in range(len(origins)):
-        stated = ~otherwise(row) & (columns.first >= columns.first[row])
+        # What is vague, or 'about' another number, may be the new figure as well.
+        loose = ~columns.sharp & (columns.figure != columns.figure[row])
+        stated = ~otherwise(row) & ~loose & (columns.first >= columns.first[row])
         last = float(np.max(columns.last[stated], initial=columns.last[row]))
         later = np.flatnonzero(columns.first > last)
         if len(later) and len(frozenset().union(*(origins[at] for at in later))) >= _ORIGINS:
@@ -270,6 +284,8 @@ def _passed(sides: Sides) -> Found:
     first_a, first_b = sides.of(sides.columns.first)
     a, b = sides.of(sides.columns.days)
     half_a, half_b = sides.of(sides.columns.half_days)
+    if sides.kind == "age":  # two that differ by one are seldom of two days before and after a birthday
+        half_a, half_b = (half * sides.constants.causes.birthday for half in (half_a, half_b))
     (a_older, b_older), (a_less, b_less) = _dated(sides), sides.less()
     with np.errstate(all="ignore"):
         passed, differ = np.abs(first_a - first_b), np.abs(a - b)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,7 +20,7 @@ _SURE, _ORIGINS = 3, 2
 
 
 def swapped(sides: Sides) -> Found:
-    """One figure is the other with two neighbouring digits swapped.
+    """One figure is the other with two neighbouring digits swapped; not where one document states both.
 
     Chance swaps the digits of one of 90 pairs of two digits, of fewer where there are more.  Where several origins
     state the one and nobody else the other, that one is the slip, and no figure that grew.
@@ -26,6 +28,7 @@ def swapped(sides: Sides) -> Found:
     table = sides.constants.causes
     digits = _digits_swapped(sides)
     hit = digits > 0
+    hit[hit] = ~replace(sides, first=sides.first[hit], second=sides.second[hit]).of_one_document()
     chance = (digits - 1) / (9.0 * 10.0 ** (digits - 1))
     weight = np.where(hit, table.swapped / (table.swapped + np.maximum(chance, 1e-12)), 0.0)
     if not hit.any() or not sides.origins or len(sides.origins) > _MOST_ROWS:

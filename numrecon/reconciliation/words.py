@@ -155,6 +155,8 @@ class Phrases:
             if detail == PASSED:
                 return f"they differ by the time that passed from {dates}"
             return f"such a figure only grows, and it grew from {dates}"
+        if detail == 0:
+            return "both may be a finer figure that is stated too, rounded or cut off"
         if detail < 0:
             return "the coarser figure is the finer one cut off, not rounded"
         return "the coarser figure is the finer one rounded"

@@ -28,8 +28,8 @@ _BOUNDS = {
 def printed(value: float) -> Written:
     """Precision of a plain printed number: trailing zeros of a whole one are not significant."""
     if not value.is_integer():
-        decimals = f"{abs(value):.12f}".rstrip("0").partition(".")[2]
-        return Written(len(decimals), -len(decimals))
+        whole, _, decimals = f"{abs(value):.12f}".rstrip("0").partition(".")
+        return Written(len((whole + decimals).lstrip("0")), -len(decimals))
     whole = str(abs(int(value)))
     kept = whole.rstrip("0") or "0"
     return Written(len(kept), len(whole) - len(kept))

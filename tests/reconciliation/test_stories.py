@@ -249,3 +249,53 @@ def test_swapped_digits() -> None:
     assert question.n_claims == 4 and causes(question) == {"misreading"} and question.point == 179
     assert {conflict.cause and conflict.cause.claim for conflict in question.conflicts} == {2}
     assert "in the wrong order" in question.explanation
+
+
+def test_a_figure_of_a_year_long_past_does_not_grow() -> None:
+    question, *_ = told(
+        ("In 1967 the floods in Lisbon killed 462 people.", "en", "2023-09-20"),
+        ("In 1967 the floods in Lisbon killed 700 people.", "en", "2023-09-24"),
+    )
+    assert question.n_claims == 2 and causes(question) == {None} and question.status == "contradiction"
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        ("One third of the forest near Athens burned.", "32 percent of the forest near Athens burned."),
+        ("Almost 1,000 fires burned in Paris.", "In Paris 903 fires burned."),
+        ("The camp on Malta holds 400 people.", "The camp on Malta holds 389 people."),
+        ("In 2023 157,000 migrants reached Italy.", "In 2023 157,652 migrants reached Italy."),
+    ],
+)
+def test_what_is_rounded_contradicts_nothing(figures: tuple[str, str]) -> None:
+    question, *_ = told(*((text, "en", "2024-01-03") for text in figures))
+    assert question.n_claims == 2 and question.status in ("agree", "compatible") and causes(question) <= {"rounding"}
+
+
+def test_two_roundings_of_what_is_told_more_finely() -> None:
+    texts = [f"The capsule Orion flew {size} million kilometres." for size in ("2.2", "2.25", "2.3")]
+    question, *_ = told(*((text, "en", "2022-12-12") for text in texts))
+    assert question.n_claims == 3 and question.status == "compatible" and causes(question) == {"rounding"}
+    assert "a finer figure that is stated too" in " ".join(c.cause.explanation for c in question.conflicts if c.cause)
+    question, *_ = told(*((text, "en", "2022-12-12") for text in texts[::2]))
+    assert causes(question) == {None}
+
+
+def test_a_share_that_grew_step_by_step() -> None:
+    texts = [(share, f"2023-08-{day}") for share, day in ((3, 13), (45, 18), (78, 19), (85, 22))]
+    question, *_ = told(*((f"In Lahaina {share} percent of the area was searched.", "en", day) for share, day in texts))
+    assert question.n_claims == 4 and causes(question) == {"superseded"} and question.point == 85
+
+
+def test_an_age_grows_with_the_years() -> None:
+    question, *_ = told(
+        ("The founder of Evergrande, Hui Ka Yan, is 62 years old.", "en", "2021-09-17"),
+        ("The founder of Evergrande, Hui Ka Yan, is 65 years old.", "en", "2024-01-29"),
+    )
+    assert question.n_claims == 2 and causes(question) == {"superseded"}
+    question, *_ = told(
+        ("The co-pilot of Germanwings was 27 years old.", "en", "2015-03-26"),
+        ("The co-pilot of Germanwings was 28 years old.", "en", "2015-03-27"),
+    )
+    assert question.n_claims == 2 and causes(question) == {None}

@@ -27,9 +27,9 @@ def found() -> Told:
     [
         ("conflict said", 0.85),
         ("conflict left open", 0.65),
-        ("superseded pairs", 0.95),
+        ("superseded pairs", 0.96),
         ("conversion agreed", 0.97),
-        ("no false alarm", 0.87),
+        ("no false alarm", 0.9),
         ("slip named", 0.5),
         ("part_of in one group", 0.6),
     ],

@@ -44,10 +44,10 @@ def _says(context: Context, concept: str, reach: int) -> bool:
     return any(word.distance <= reach and concept in meanings(word, context) for word in context.words)
 
 
-def years(context: Context) -> frozenset[int]:
+def years(context: Context, reach: int = _YEAR_REACH) -> frozenset[int]:
     """Years near the number that are not the document's own."""
     own = (context.claim.published or "")[:4]
-    numbers = (w.raw for w in context.words if w.distance <= _YEAR_REACH and w.raw != own)
+    numbers = (w.raw for w in context.words if w.distance <= reach and w.raw != own)
     return frozenset(int(raw) for raw in numbers if len(raw) == 4 and raw.isdecimal() and int(raw) in _YEARS)
 
 

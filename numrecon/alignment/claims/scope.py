@@ -16,7 +16,7 @@ from typing import get_args
 
 from numrecon import langs
 from numrecon.alignment.claims import whereabouts
-from numrecon.alignment.claims.about import meanings, nearest, noun_concepts
+from numrecon.alignment.claims.about import meanings, nearest, noun_concepts, years
 from numrecon.alignment.claims.bearing import elsewhere
 from numrecon.alignment.claims.context import Context, Word
 from numrecon.alignment.claims.parts import called_part
@@ -28,6 +28,8 @@ _DATA = Path(__file__).with_name("scope.toml")
 #: How far from the number, in words, what happens still says how it changes; how near to such a word one for 'still',
 #: and to one for 'without' what is lacking.
 _REACH, _STILL, _LACKING = 10, 6, 2
+#: How near a year says when it was counted.
+_PAST = 6
 
 
 def scoped(found: Sequence[Context]) -> list[Context]:
@@ -73,6 +75,10 @@ def _kinds(context: Context) -> tuple[str, ...]:
     return tuple(sorted(kinds)) if kinds else ("person",) if people else ()
 
 
+def _is_person(name: str) -> bool:
+    return table().concepts[name].parent == "person"
+
+
 @cache
 def _happening() -> frozenset[str]:
     """Concepts that say what happens to somebody."""
@@ -85,13 +91,16 @@ def _happening() -> frozenset[str]:
 def _changing(found: Sequence[Context]) -> list[Trend | None]:
     """How what each claim counts changes; None where no word near its number says so."""
     taken = elsewhere(found, _REACH, lambda word, context: (0,) if _trend(word, context) else ())
-    return [
-        _nearest(context, others.get(0, frozenset())) if context.claim.kind in ("count", "percent", "ratio") else None
-        for context, others in zip(found, taken, strict=True)
-    ]
+    return [_change(context, others.get(0, frozenset())) for context, others in zip(found, taken, strict=True)]
 
 
-def _nearest(context: Context, others: frozenset[int]) -> Trend | None:
+def _change(context: Context, others: frozenset[int]) -> Trend | None:
+    """How the count changes by the nearest word that bears on it and says so; what a year long past counted stays."""
+    if context.claim.kind not in ("count", "percent", "ratio"):
+        return None
+    own = (context.claim.published or "")[:4]
+    if own and any(year < int(own) - 1 for year in years(context, _PAST)):
+        return "stays"
     words = [word for word in nearest(context.words, _REACH) if word.at not in others]
     said = [trend for word in words if (trend := _trend(word, context)) is not None]
     # 'Three passengers died': what happens to them says more than who they are.
@@ -105,7 +114,10 @@ def _trend(word: Word, context: Context) -> Trend | None:
         return "comes_and_goes"
     if _is_without(word, context) and _near(word, context, known.supplies, _LACKING):
         return "comes_and_goes"
-    named = {known.trends[name] for name in said if name in known.trends}
+    # 'The flood hit 77,000 homes, people had to flee': nobody counts people there.
+    people = noun_concepts(context)
+    counted = not people or any(name == "person" or _is_person(name) for name in people)
+    named = {known.trends[name] for name in said if name in known.trends and (counted or not _is_person(name))}
     return named.pop() if len(named) == 1 else None
 
 
