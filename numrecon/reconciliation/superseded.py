@@ -120,15 +120,15 @@ def _changed(sides: Sides) -> Found:
 
 
 def _of_one_day(sides: Sides) -> Found:
-    """Two figures of one day of what changes within hours (the dead, the missing), not of one document, nor both of
-    sources that are named: who counts is then what they differ in."""
+    """Two figures of what changes within hours (the dead, the missing), of one day, or of days that may be one where
+    that of the other is known; not of one document, nor both of sources that are named: then it is who counts."""
+    a_older, b_older = _dated(sides)
     first_a, first_b = sides.of(sides.columns.first)
-    last_a, last_b = sides.of(sides.columns.last)
     low_a, low_b = sides.of(sides.columns.low)
     high_a, high_b = sides.of(sides.columns.high)
     named_a, named_b = (column > 0 for column in sides.of(sides.columns.named))
     changes = _trends(sides, _ADDS_UP) | _trends(sides, _COMES_AND_GOES)
-    day = (first_a == first_b) & (last_a == last_b) & (first_a == last_a)
+    day = ~(a_older | b_older) & ~(np.isnan(first_a) & np.isnan(first_b))
     apart = (high_a <= low_b) | (high_b <= low_a)
     hit = day & apart & changes & ~(named_a & named_b) & ~sides.of_one_document()
     return _found(sides, hit, high_a <= low_b, sides.constants.causes.superseded_undated, OF_ONE_DAY)

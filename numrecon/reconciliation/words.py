@@ -137,7 +137,7 @@ class Phrases:
             went = "grew" if detail == UNDATED else "fell"
             return f"this figure {went} from day to day, and the two may be of different hours or days"
         if cause == "superseded" and detail == OF_ONE_DAY:
-            return "such a count changes from hour to hour, and the two may be of different hours"
+            return "such a count changes from hour to hour, and the two may be of different hours or days"
         if cause == "superseded" and detail == EARLIER:
             return "one is called an earlier figure where it stands"
         if cause == "superseded":

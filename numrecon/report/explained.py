@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from math import exp
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from numrecon.model import Claim, Contribution, Explained, Explanation, Neighbour, Pairing
-from numrecon.report.verdict import counted_claims, reading, stated
+from numrecon.model import Claim, Conflict, Contribution, Explained, Explanation, Neighbour, Pairing, Question
+from numrecon.report.verdict import conflict_words, counted_claims, reading, stated, worst
 from numrecon.report.words import HEDGE_WORDS, clean, isolated, quoted, shortened
-from numrecon.schema import claim_record, number
+from numrecon.schema import claim_record, conflict_record, number
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 #: Code points of a sentence that are shown.
 _SENTENCE = 300
+#: Conflicts of a figure that are shown.
+_CONFLICTS = 3
 #: Contributions that round to nothing are not shown.
 _LEAST = 0.05
 #: Log-odds up to which odds are even, and from which on they are no longer told exactly.
@@ -46,6 +49,8 @@ def _figure_record(figure: Explained) -> dict[str, Any]:
         "basis": figure.basis,
         "question": figure.question.question,
         "label": figure.question.label,
+        "status": figure.question.status,
+        "conflicts": [_conflict_record(figure.question, conflict) for conflict in _own(figure).conflicts],
         "nearest": [
             {
                 "question": near.question,
@@ -58,6 +63,22 @@ def _figure_record(figure: Explained) -> dict[str, Any]:
             for near in figure.neighbours
         ],
     }
+
+
+def _conflict_record(question: Question, conflict: Conflict) -> dict[str, Any]:
+    """A conflict by its claims instead of their places in the question."""
+    sides = ((side, question.claims[at]) for side, at in (("a", conflict.a), ("b", conflict.b)))
+    named = {side: {"doc": claim.doc, "start": claim.start, "quote": claim.quote} for side, claim in sides}
+    cause = conflict_record(conflict)["cause"]
+    told = cause and {key: cause[key] for key in ("type", "weight", "explanation")}
+    return {**named, "contradiction": number(conflict.contradiction), "cause": told}
+
+
+def _own(figure: Explained) -> Question:
+    """The question with the conflicts that the figure has a side in."""
+    place, claims = (figure.claim.doc, figure.claim.start), figure.question.claims
+    own = {at for at, claim in enumerate(claims) if (claim.doc, claim.start) == place}
+    return replace(figure.question, conflicts=tuple(c for c in figure.question.conflicts if own & {c.a, c.b}))
 
 
 def _pairing_record(pairing: Pairing) -> dict[str, Any]:
@@ -132,6 +153,8 @@ def _figure_lines(figure: Explained) -> Iterator[str]:
     yield f"Who says it: {isolated(claim.origin)}{'' if figure.attributed else ' (nobody is named with it)'}"
     held = counted_claims([question])
     yield f"Question: {isolated(question.label)} ({held}, {question.status})"
+    for conflict in worst(_own(figure), _CONFLICTS):
+        yield f"Conflict: {conflict_words(question, conflict)}"
     if not figure.neighbours:
         yield "No other question is near."
     for near in figure.neighbours:

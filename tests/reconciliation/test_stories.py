@@ -239,6 +239,14 @@ def test_tolls_of_one_day_are_of_different_hours_unless_two_sources_count() -> N
     assert causes(question) == {None} and question.status == "contradiction"
 
 
+def test_a_toll_of_no_known_day_may_be_of_another() -> None:
+    texts = "The crush in Seoul killed 59 people.", "The crush in Seoul killed 146 people."
+    question, *_ = told((texts[0], "en", "2026-03-01"), (texts[1], "en", None))
+    assert causes(question) == {"superseded"} and question.status == "compatible"
+    question, *_ = told((texts[0], "en", None), (texts[1], "en", None))
+    assert causes(question) == {None} and question.status == "contradiction"
+
+
 def test_swapped_digits() -> None:
     question, *_ = told(
         ("The crash in Muan killed 179 people.", "en", "2026-03-01"),
