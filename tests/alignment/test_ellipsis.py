@@ -104,3 +104,29 @@ def test_a_sum_said_again_in_another_currency_names_no_unit(lang: str, text: str
 )
 def test_a_shared_name_is_the_currency_of_the_state_that_is_named(lang: str, text: str, told: str) -> None:
     assert _units(text, lang)[-1][1:] == ("money", told)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("it", "La rete vale 3 miliardi di euro. Poi nulla. Ha chiuso con un utile di 968 milioni.", "EUR"),
+        ("pt", "A empresa vale 3 mil milhões de dólares. Nada mudou. Levou uma multa de 5 milhões.", "USD"),
+        ("pl", "Budynek kosztował 3 mld euro. To dużo. Skradziono rzeczy warte 113 mln.", "EUR"),
+        ("pt", "A União dá 127 milhões de euros ao país: 60 milhões de apoio e mais nada.", "EUR"),
+        ("de", "Es gibt 105 Millionen Euro für Schiffe, dazu bis zu 900 Millionen Finanzhilfe.", "EUR"),
+    ],
+)
+def test_bare_millions_beside_words_for_money_are_money(lang: str, text: str, told: str) -> None:
+    assert _units(text, lang)[-1][1:] == ("money", told)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("it", "La rete vale 3 miliardi di euro. Poi nulla. Gli edifici danneggiati hanno superato 1,8 milioni."),
+        ("de", "Es gibt 105 Millionen Euro für Schiffe. Das hilft 20 Millionen Betroffenen."),
+        ("en", "The aid is worth $50 million and reached 3 million children."),
+    ],
+)
+def test_other_bare_millions_count(lang: str, text: str) -> None:
+    assert _units(text, lang)[-1][1] == "count"

@@ -10,14 +10,18 @@ from dataclasses import dataclass, replace
 
 from numrecon.alignment.claims.currencies import is_shared
 from numrecon.alignment.words.concepts import table
+from numrecon.alignment.words.forms import tokens
 from numrecon.model import Flag, Quantity
 from numrecon.units.rates import in_euros
 
 #: How far apart, in powers of ten, a figure without a unit and the one that names it are at most; from what amount on a
-#: bare number is taken for money, and from what amount on for that of its document.
-_MAGNITUDES, _MONEY, _BILLION = 1.5, 1000.0, 1e9
+#: bare number is taken for money, though words that are no things follow it, and for that of its document.
+_MAGNITUDES, _MONEY, _MILLION, _BILLION = 1.5, 1000.0, 1e6, 1e9
 #: Figures looked at on either side of one without a unit: more than two sentences of news have.
 _FIGURES = 30
+#: The words before a bare number of millions of which one must be of money, and how many code points they are looked
+#: for in.
+_WORDS, _BEFORE = 3, 40
 #: Code points between a sum and the same in another currency: '140 000 dirhams (12 800 euros)', ', circa 12.800 euro',
 #: and the factor that rounding may put between the two.
 _CONVERTED, _OPENING, _ROUNDED = 20, frozenset("([,–—-:="), 1.15
@@ -38,9 +42,9 @@ def with_units(
     41 were money, all in that currency.
     """
     converted = [_is_converted(quantities, text, year, i) for i in range(len(quantities))]
-    found = [_completed(quantities, sentences, converted, text, i) for i in range(len(quantities))]
+    found = [_completed(quantities, sentences, converted, text, lang, i) for i in range(len(quantities))]
     sums = _sums(quantities, converted)
-    return [_in_currency(sums, quantity, i, lang) for i, quantity in enumerate(found)]
+    return [_in_currency(sums, quantity, text, lang, i) for i, quantity in enumerate(found)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +70,17 @@ def _sums(quantities: Sequence[Quantity], converted: Sequence[bool]) -> _Sums:
 
 
 def _completed(
-    quantities: Sequence[Quantity], sentences: Sequence[int], converted: Sequence[bool], text: str, i: int
+    quantities: Sequence[Quantity], sentences: Sequence[int], converted: Sequence[bool], text: str, lang: str, i: int
 ) -> Quantity:
     bare = quantities[i]
-    if bare.kind != "count" or bare.noun or bare.unit or _size(bare) is None:
+    large = (_size(bare) or 0.0) >= _MILLION and not _is_thing(bare.noun, lang)  # '60 milhões de apoio'
+    if bare.kind != "count" or bare.noun and not large or bare.unit or _size(bare) is None:
         return bare
-    if i and sentences[i] == sentences[i - 1] and _goes_on(quantities[i - 1], bare, text):
+    if i and not bare.noun and sentences[i] == sentences[i - 1] and _goes_on(quantities[i - 1], bare, text):
         return replace(bare, kind=quantities[i - 1].kind, unit=quantities[i - 1].unit, flags=_flagged(bare))
     around = range(max(0, i - _FIGURES), min(len(quantities), i + 1 + _FIGURES))
-    near = [j for j in around if 0 <= sentences[i] - sentences[j] <= 1 and _gives(quantities[j], bare)]
+    back = 0 if bare.noun else 1
+    near = [j for j in around if 0 <= sentences[i] - sentences[j] <= back and _gives(quantities[j], bare)]
     if not near:
         return bare
     giver = quantities[min(near, key=lambda j: (quantities[j].value != bare.value, j > i, converted[j], abs(j - i)))]
@@ -128,15 +134,26 @@ def _euros(quantity: Quantity, year: int | None) -> tuple[float, float]:
     return (0.0, math.inf) if size is None or band is None else (size * band.low, size * band.high)
 
 
-def _in_currency(sums: _Sums, bare: Quantity, i: int, lang: str) -> Quantity:
-    """Quantity i, where it is a bare number of billions, in the currency of the same number of its document, else that
-    of most of its sums, if the one before is in it too."""
-    if bare.kind != "count" or bare.unit or (_size(bare) or 0.0) < _BILLION or _is_thing(bare.noun, lang):
+def _in_currency(sums: _Sums, bare: Quantity, text: str, lang: str, i: int) -> Quantity:
+    """Quantity i, where it is a bare number of billions, or of millions behind a word for money, in the currency of the
+    same number of its document, else that of most of its sums, if the one before is in it too."""
+    size = _size(bare) or 0.0
+    if bare.kind != "count" or bare.unit or size < _MILLION or _is_thing(bare.noun, lang):
+        return bare
+    if size < _BILLION and (bare.noun or not _is_account(text, bare.start, lang)):
         return bare
     same = sums.of.get(bare.value, set()) if bare.value is not None else set()
     nearest = sums.units[max(0, bisect_left(sums.at, i) - 1)] if sums.units else None
     unit = next(iter(same)) if len(same) == 1 else sums.usual if nearest == sums.usual else None
     return replace(bare, kind="money", unit=unit, flags=_flagged(bare)) if unit is not None else bare
+
+
+def _is_account(text: str, end: int, lang: str) -> bool:
+    """Whether one of the last words before `end` is of money, as 'fine', 'profit' and 'worth' are; not 'damage', which
+    buildings take too."""
+    words = [token.raw for token in tokens(text, max(0, end - _BEFORE), end) if token.is_word][-_WORDS:]
+    accounts = set(table().axes["account"]) - {"damage"}
+    return any(not accounts.isdisjoint(table().meanings(word, lang)) for word in words)
 
 
 def _is_thing(noun: str | None, lang: str) -> bool:
