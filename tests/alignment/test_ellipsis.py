@@ -100,6 +100,8 @@ def test_a_sum_said_again_in_another_currency_names_no_unit(lang: str, text: str
         ("en", "Lebanon announced 100 billion lira in funds.", "LBP"),
         ("ar", "أعلن المغرب عن تقديم 2500 درهم لكل أسرة.", "MAD"),
         ("pl", "W Marrakeszu rodziny dostaną 30 tys. dirhamów.", "MAD"),
+        ("it", "In India e in India ancora: la multa è di tre milioni di rupie pachistane.", "PKR"),
+        ("pt", "O Brasil pagou à Índia, e a Índia recebeu 300 rúpias paquistanesas.", "PKR"),
     ],
 )
 def test_a_shared_name_is_the_currency_of_the_state_that_is_named(lang: str, text: str, told: str) -> None:

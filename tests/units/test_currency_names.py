@@ -78,3 +78,16 @@ def test_a_name_is_money_behind_numbers_and_scales(lang: str, code: str, name: s
 )
 def test_few_things_called_like_a_currency_are_none(lang: str, text: str) -> None:
     assert all(q.kind != "money" for q in read_one(Document("d", text, lang)).quantities)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "code"),
+    [
+        ("en", "A fine of dirhams 300 was paid.", "AED"),
+        ("en", "The budget is naira 3 billion.", "NGN"),
+        ("it", "Costa rupie 300.", "INR"),
+        ("pt", "Custa rúpias 300 milhões.", "INR"),
+    ],
+)
+def test_a_name_may_stand_before_its_sum(lang: str, text: str, code: str) -> None:
+    assert [(q.kind, q.unit) for q in read_one(Document("d", text, lang)).quantities] == [("money", code)]
