@@ -86,3 +86,21 @@ def test_whole_numbers_are_read(lang: str, text: str, value: int) -> None:
 def test_an_amount_behind_ueber_is_exact_where_it_is_the_sum_of_something() -> None:
     (found,) = read_one(Document("d", "Die Stadt erhält Hilfen über 16,6 Millionen Euro.", "de")).quantities
     assert (found.hedge, found.value) == ("exact", 16_600_000)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("de", "In acht Ländern wurde gewählt.", [("count", 8)]),
+        ("de", "Es geschah in acht neuen Fällen.", [("count", 8)]),
+        ("it", "L'ospedale ha registrato venti casi.", [("count", 20)]),
+        ("it", "La ragazza ha venti anni.", [("age", 20)]),
+        ("de", "Nehmt euch in Acht vor ihm.", []),
+        ("it", "Il porto ha venti forti.", []),
+        ("en", "Phase Two patients were well.", []),
+    ],
+)
+def test_a_number_that_ends_an_idiom_may_count_what_follows(
+    lang: str, text: str, found: list[tuple[str, float]]
+) -> None:
+    assert _found(text, lang) == found

@@ -19,7 +19,8 @@ _HALF = Decimal("0.5")
 def refuse_phrase(window: Window, i: int) -> Refused | None:
     """Idioms and pronouns that hold a number word ('one of', 'po pierwsze')."""
     match = window.at(i, "idioms", "pronouns")
-    if match is None or _hedge_ends(window, i) or _goes_on(window, match.last) or _longer(window, match):
+    broken = match is not None and (_goes_on(window, match.last) or _counts(window, match) or _longer(window, match))
+    if match is None or broken or _hedge_ends(window, i):
         return _weekday(window, i) or _says(window, i)
     if match.entry.role == "pronouns" and (
         window.before(i, "counting") is not None or _measures(window, match)
@@ -64,6 +65,22 @@ def _goes_on(window: Window, last: int) -> bool:
     return window.at(last, "scale", "percent", "currency") is not None or (
         _is_half(window, last - 1) and accept_unit(window, last) is not None
     )
+
+
+def _counts(window: Window, match: Match) -> bool:
+    """Whether the number word that ends a phrase counts what follows: 'ha venti ANNI', 'registrato venti CASI', 'take
+    five MINUTES', and 'in acht LÄNDERN', where the phrase is written 'in Acht'.
+    """
+    last, word = match.last, window.raw(match.last - 1)
+    if match.entry.role != "idioms" or window.at(last - 1, "number") is None or not window.near(last):
+        return False
+    if not word.islower():
+        return False  # 'Phase Two patients'
+    unit = accept_unit(window, last)
+    if window.fold(last) in window.lexicon.tallied or unit is not None and not unit.clitic and window.is_word(last):
+        return True
+    noun = window.capitalised(last) or window.content(last) and window.capitalised(last + 1)
+    return window.lexicon.capitalised_nouns and noun and match.entry.surface.split()[-1].istitle()
 
 
 def _is_half(window: Window, i: int) -> bool:
