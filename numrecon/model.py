@@ -169,8 +169,8 @@ class Claim:
     sd: float | None = None
     #: Name of the claim in the table it comes from.
     id: str | None = None
-    #: What the text says that it is of; None for a claim that stands in no text, or alone in its group.  No report
-    #: holds it: the causes of conflicts tell it in words.
+    #: What the text says that it is of; None for a claim that stands in no text, or whose group says one thing.  No
+    #: report holds it: the causes of conflicts tell it in words.
     scope: Scope | None = None
 
 

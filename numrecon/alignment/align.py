@@ -140,11 +140,17 @@ def labelled(several: Sequence[Sequence[Context]], lang: str) -> list[Group]:
 
 
 def _scoped(several: Sequence[Sequence[Context]]) -> list[list[Context]]:
-    """The groups, their claims with their scopes where there is another one to compare them with."""
-    wanted = {(c.doc, c.sentence) for members in several if len(members) > 1 for c in members}
+    """The groups, their claims with their scopes where another one says otherwise."""
+    differ = (members for members in several if len({_stated(context) for context in members}) > 1)
+    wanted = {(c.doc, c.sentence) for members in differ for c in members}
     told = [c for members in several for c in members if (c.doc, c.sentence) in wanted]
     known = {(c.doc, c.claim.start): c for c in scoped(sorted(told, key=lambda c: (c.doc, c.claim.start)))}
     return [[known.get((c.doc, c.claim.start), c) for c in members] for members in several]
+
+
+def _stated(context: Context) -> tuple[object, ...]:
+    claim = context.claim
+    return claim.value, claim.low, claim.high, claim.unit
 
 
 def _place(context: Context) -> tuple[str, int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import get_args
 
@@ -43,7 +43,7 @@ def scoped(found: Sequence[Context]) -> list[Context]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Data:
     """The lists of `scope.toml`: concept -> trend, and sets of concepts."""
 
@@ -52,6 +52,11 @@ class _Data:
     still: frozenset[str]
     supplies: frozenset[str]
     people: frozenset[str]
+
+    @cached_property
+    def any_trend(self) -> frozenset[str]:
+        """The concepts that may say how a count changes."""
+        return self.while_still | self.trends.keys()
 
 
 @cache
@@ -110,6 +115,8 @@ def _change(context: Context, others: frozenset[int]) -> Trend | None:
 def _trend(word: Word, context: Context) -> Trend | None:
     """What a word near the number says of how the count changes."""
     known, said = _data(), meanings(word, context)
+    if said.isdisjoint(known.any_trend) and not _is_without(word, context):
+        return None
     if said & known.while_still and _near(word, context, known.still, _STILL):
         return "comes_and_goes"
     if _is_without(word, context) and _near(word, context, known.supplies, _LACKING):
