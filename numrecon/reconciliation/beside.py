@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from numrecon.alignment.claims.parts import between, introduces_whole
+from numrecon.alignment.claims.parts import between, introduces_whole, is_of_them
 from numrecon.model import Claim, Question, RelationType
 from numrecon.reconciliation.exchange import conversion
 from numrecon.reconciliation.sums import Place
@@ -60,8 +60,16 @@ def _related(first: _Figure, second: _Figure) -> Iterator[Beside]:
         text = f"{plain(a.value)} per {a.per} are {plain(b.value)} per {b.per}: {names}."
         yield Beside("conversion", (first.place, second.place), text)
     if _alike(a, b) and 0 < a.value < b.value and introduces_whole(words, a.lang):
-        text = f"\u201c{a.quote}\u201d of \u201c{b.quote}\u201d ({a.doc}): {a.value / b.value:.0%}."
-        yield Beside("part_of", (first.place, second.place), text)
+        yield _part(first, second)
+    elif _alike(a, b) and 0 < b.value < a.value and is_of_them(a, b):
+        yield _part(second, first)
+
+
+def _part(part: _Figure, whole: _Figure) -> Beside:
+    a, b = part.claim, whole.claim
+    share = float(a.value or 0.0) / float(b.value or 1.0)
+    text = f"\u201c{a.quote}\u201d of \u201c{b.quote}\u201d ({a.doc}): {share:.0%}."
+    return Beside("part_of", (part.place, whole.place), text)
 
 
 def _converts(a: Claim, b: Claim) -> bool:

@@ -168,10 +168,21 @@ def _read(text: str, lang: str = "en") -> set[tuple[str, str, str]]:
         ("Zamknięto 92 spośród 2315 lokali.", "pl", "92", "2315"),
         ("Fecharam 92 de um total de 2.315 escolas.", "pt", "92", "2.315"),
         ("أغلقت الشرطة 92 مركزا من أصل 2315.", "ar", "92", "2315"),
+        ("The flood killed 220 people, 212 of them in Valencia.", "en", "212", "220"),
+        ("Bei der Flut starben 220 Menschen, davon 17 Kinder.", "de", "17", "220"),
+        ("W powodzi zginęło 220 osób, w tym 17 dzieci.", "pl", "17", "220"),
+        ("L'alluvione ha ucciso 220 persone, di cui 212 a Valencia.", "it", "212", "220"),
+        ("As cheias mataram 220 pessoas, das quais 212 em Valência.", "pt", "212", "220"),
+        ("قتلت الفيضانات 220 شخصا، بينهم 17 طفلا.", "ar", "17", "220"),
     ],
 )
 def test_a_part_and_its_whole_side_by_side(text: str, lang: str, part: str, whole: str) -> None:
     assert (part, "part_of", whole) in _read(text, lang)
+
+
+def test_a_phrase_of_the_next_clause_makes_no_part() -> None:
+    told = _read("Nel mondo i Paesi sono 88; i morti sono 10, due dei quali in Spagna.", "it")
+    assert ("due", "part_of", "10") in told and ("10", "part_of", "88") not in told
 
 
 def test_a_sum_in_two_currencies() -> None:

@@ -4,6 +4,7 @@ are: they add up ('29,605 in Turkey and 3,574 in Syria, 33,179 in all'), or the 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -26,6 +27,8 @@ _ADDS = frozenset({"count", "money", "measure"})
 #: Words between a part and its whole at most, the noun of the part and an article included; and between a part and the
 #: phrase that makes it one.
 _WORDS, _NEAR = 6, 2
+#: What ends the words that a figure stands in.
+_CLAUSE = re.compile(r"[,;:.()،؛–—]")
 #: Words beside a figure that may call it a part.
 _BESIDE = 10
 
@@ -83,16 +86,25 @@ def _told(first: Context, second: Context) -> bool:
     at = _place(a, b) if first.sentence == second.sentence else None
     if at is None or first.value.point == second.value.point:
         return False
-    words = a.sentence[at + len(a.quote) : at + b.start - a.start]
     if (first.value.point or 0.0) < (second.value.point or 0.0):
-        return introduces_whole(words, a.lang)
-    return _of_them(words, a.sentence[at + b.end - a.start :], a.lang)
+        return introduces_whole(a.sentence[at + len(a.quote) : at + b.start - a.start], a.lang)
+    return is_of_them(a, b)
 
 
 def between(a: Claim, b: Claim) -> str | None:
     """The words between two claims of a sentence, the first one before the other; None where they are not there."""
     at = _place(a, b)
     return None if at is None else a.sentence[at + len(a.quote) : at + b.start - a.start]
+
+
+def is_of_them(whole: Claim, part: Claim) -> bool:
+    """Whether a phrase for a part of what was told stands right before the second claim of a sentence or right behind
+    it: '220 dead, 212 of them'."""
+    at = _place(whole, part)
+    if at is None:
+        return False
+    words = whole.sentence[at + len(whole.quote) : at + part.start - whole.start]
+    return _of_them(words, whole.sentence[at + part.end - whole.start :], whole.lang)
 
 
 def introduces_whole(words: str, lang: str) -> bool:
@@ -104,7 +116,7 @@ def introduces_whole(words: str, lang: str) -> bool:
 
 def _of_them(before: str, behind: str, lang: str) -> bool:
     """Whether a phrase for a part of what was told stands right before a figure or right behind it."""
-    said, follows = words_of(before), words_of(behind)[::-1]
+    said, follows = words_of(before), words_of(_CLAUSE.split(behind, maxsplit=1)[0])[::-1]
     phrases = _phrases(lang.split("_")[0], "of_them")
     small = _small(lang.split("_")[0])
     return any(_ends(said, phrase, small) or _ends(follows, phrase[::-1]) for phrase in phrases)
