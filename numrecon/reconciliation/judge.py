@@ -63,7 +63,7 @@ def judge(
     if not evidence.readings:
         return _unanswered(group, evidence)
     old = _replaced(pairs, causes)
-    parts = _of_less(pairs, causes, evidence) - old
+    parts = _of_less(pairs, causes, evidence, old)
     kept = [row for row in range(len(evidence.readings)) if row not in old | parts]
     if given is None and method in baselines.METHODS:
         given = next((answer.given for _, answer in baselines.answers([group], [()], level, method)), None)
@@ -179,11 +179,12 @@ def _replaced(pairs: Pairs, causes: Explained) -> frozenset[int]:
     return frozenset(old[ring[old] != ring[new]].tolist())
 
 
-def _of_less(pairs: Pairs, causes: Explained, evidence: Evidence) -> frozenset[int]:
+def _of_less(pairs: Pairs, causes: Explained, evidence: Evidence, old: Collection[int]) -> frozenset[int]:
     """Rows that their sentence calls a part, or, where more origins state such parts than wholes, those wholes: then
-    the part is what is asked for."""
+    the part is what is asked for.  Pairs with a row that is replaced (`old`) tell nothing, so that a row is left."""
     code = [name for name, _ in CAUSES].index("part_of")
-    hit = (causes.cause == code) & (causes.detail == TOLD)
+    stands = ~(np.isin(pairs.first, sorted(old)) | np.isin(pairs.second, sorted(old)))
+    hit = (causes.cause == code) & (causes.detail == TOLD) & stands
     if not hit.any():
         return frozenset()
     first_is_part = causes.side[hit] == 0
