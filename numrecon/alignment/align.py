@@ -63,8 +63,8 @@ def gathered(extractions: Iterable[Extraction]) -> tuple[list[Extraction], list[
     """The documents in order; their claims in their contexts with who said them first and the units that others name,
     by document and place; the topic of each document."""
     ordered = sorted(extractions, key=lambda e: (e.document.id, e.document.text))
-    read = [context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)]
     topic = topics([(extraction.document, extraction.lang) for extraction in ordered])
+    read = [context for doc, extraction in enumerate(ordered) for context in contexts(extraction, doc)]
     told = with_told_units(read, [int(topic[context.doc]) for context in read])
     return ordered, copied(settled(told), ordered), topic
 
@@ -92,8 +92,8 @@ def by_topic(
     on one.  Their claims are compared by the encoder of that name."""
     together = [(found[a].doc, found[b].doc) for a, b in wishes.pins]
     names = joined(topic, together)[[context.doc for context in found]]
-    for name in np.unique(names):
-        rows = np.flatnonzero(names == name)
+    order = np.argsort(names, kind="stable")
+    for rows in np.split(order, np.flatnonzero(np.diff(names[order])) + 1):
         own = renumbered([found[row] for row in rows.tolist()])
         claims, words, about = columns(own), vectors(own), meaning(own, load_encoder(encoder))
         yield Topic(rows, claims, words, about, link(claims, words, about))

@@ -18,6 +18,10 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
+#: A table of more rows than so many times those that are joined in a round, few of which count as this many, is not
+#: looked at as a whole any more.
+_WORTH, _FEW = 5_000, 4
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -58,14 +62,10 @@ def average_linkage(
     sizes = sizes.copy()
     means = _means(table, sizes, least)
     while len(best := _best(table, means, accept, len(sizes))):
-        may = np.array(
-            [try_join(*ends) for ends in zip(*_ends(table, best), means[best].tolist(), strict=True)], dtype=bool
-        )
-        table.barred[best[~may]] = True
-        kept, gone = table.a[best[may]], table.b[best[may]]
-        home[gone] = kept
-        sizes[kept] += sizes[gone]
-        sizes[gone] = 0
+        if len(table) > _WORTH * max(len(best), _FEW):
+            _one_by_one(table, means, home, sizes, least, accept, try_join)
+            break
+        kept, gone = _join(table, means, best, home, sizes, try_join)
         moved = np.zeros(len(sizes), dtype=bool)
         moved[kept] = moved[gone] = True
         touched = moved[table.a] | moved[table.b]
@@ -73,6 +73,103 @@ def average_linkage(
         table = table.rows(~touched).plus(fresh)
         means = np.concatenate([means[~touched], _means(fresh, sizes, least)])
     return _roots(home)
+
+
+def _join(
+    table: Table, means: Floats, best: Ints, home: Ints, sizes: Ints, try_join: Callable[[int, int, float], bool]
+) -> tuple[Ints, Ints]:
+    """Join the groups of the `best` rows that may, bar the others; the groups that are kept and those that are gone."""
+    ends = zip(table.a[best].tolist(), table.b[best].tolist(), means[best].tolist(), strict=True)
+    may = np.array([try_join(*pair) for pair in ends], dtype=bool)
+    table.barred[best[~may]] = True
+    kept, gone = table.a[best[may]], table.b[best[may]]
+    home[gone] = kept
+    sizes[kept] += sizes[gone]
+    sizes[gone] = 0
+    return kept, gone
+
+
+def _one_by_one(
+    table: Table,
+    means: Floats,
+    home: Ints,
+    sizes: Ints,
+    least: float,
+    accept: float,
+    try_join: Callable[[int, int, float], bool],
+) -> None:
+    """Go on where few groups join at a time (thousands of figures that are all alike join one after the other): look
+    again at the groups that changed and at those that have pairs with them only.  What joins when is the same."""
+    table, means, n = table.rows(np.arange(len(table))), means.copy(), len(sizes)
+    held, alive = _Held(table, n), np.ones(len(table), dtype=bool)
+    most, first, changed = np.full(n, -np.inf), np.full(n, n * n), np.flatnonzero(sizes)
+    while len(best := _best_around(table, means, accept, held, alive, most, first, changed)):
+        kept, gone = _join(table, means, best, home, sizes, try_join)
+        touched = held.rows(np.concatenate([kept, gone]), alive)
+        fresh = merged(table.rows(touched), home)
+        rows, alive[touched[len(fresh) :]] = touched[: len(fresh)], False
+        for f in fields(table):
+            getattr(table, f.name)[rows] = getattr(fresh, f.name)
+        means[rows] = _means(fresh, sizes, least)
+        held.add(rows, fresh)
+        changed = np.unique(np.concatenate([table.a[best], table.b[best], fresh.a, fresh.b]))
+        changed = changed[sizes[changed] > 0]
+
+
+class _Held:
+    """The rows of a table that each group is in; rows change hands, so that those of others may be among them."""
+
+    def __init__(self, table: Table, n: int) -> None:
+        self._table = table
+        ends = np.concatenate([table.a, table.b])
+        order = np.argsort(ends, kind="stable")
+        cuts = np.searchsorted(ends[order], np.arange(1, n))
+        self._held = [[rows] for rows in np.split(order % len(table), cuts)]
+
+    def rows(self, groups: Ints, alive: Bools) -> Ints:
+        """The rows alive of some groups, each once, in order."""
+        found = []
+        for group in groups.tolist():
+            rows = np.concatenate(self._held[group])
+            rows = rows[alive[rows] & ((self._table.a[rows] == group) | (self._table.b[rows] == group))]
+            self._held[group] = [rows]
+            found.append(rows)
+        return np.unique(np.concatenate(found)) if found else np.empty(0, np.int64)
+
+    def add(self, rows: Ints, fresh: Table) -> None:
+        """Note that these rows are now those of the pairs `fresh`."""
+        ends, both = np.concatenate([fresh.a, fresh.b]), np.tile(rows, 2)
+        order = np.argsort(ends, kind="stable")
+        groups, starts = np.unique(ends[order], return_index=True)
+        stops = [*starts[1:].tolist(), len(both)]
+        for group, own in zip(groups.tolist(), map(slice, starts.tolist(), stops), strict=True):
+            self._held[group].append(both[order[own]])
+
+
+def _best_around(
+    table: Table, means: Floats, accept: float, held: _Held, alive: Bools, most: Floats, first: Ints, changed: Ints
+) -> Ints:
+    """What `_best` finds, where only pairs of the groups `changed` are not as they were: `most` and `first` (n,) are,
+    for each group, the mean of its best pair and the code of the first pair that both ends prefer, and are kept up."""
+
+    def live(groups: Ints) -> Ints:
+        rows = held.rows(groups, alive)
+        return rows[table.linked[rows] & ~table.barred[rows] & (means[rows] >= accept)]
+
+    rows = live(changed)
+    most[changed] = -np.inf
+    for ends in (table.a, table.b):
+        np.maximum.at(most, ends[rows], means[rows])
+    around = np.unique(np.concatenate([changed, table.a[rows], table.b[rows]]))
+    rows = live(around)
+    rows = rows[(means[rows] == most[table.a[rows]]) & (means[rows] == most[table.b[rows]])]
+    code = table.a[rows] * len(most) + table.b[rows]
+    first[around] = len(most) ** 2
+    for ends in (table.a, table.b):
+        np.minimum.at(first, ends[rows], code)
+    best = np.flatnonzero((first[table.a[rows]] == code) & (first[table.b[rows]] == code))
+    ordered: Ints = rows[best[np.argsort(code[best])]]
+    return ordered
 
 
 def merged(table: Table, home: Ints) -> Table:
@@ -116,10 +213,6 @@ def _best(table: Table, means: Floats, accept: float, n: int) -> Ints:
     np.minimum.at(first, table.b[live], place)
     best: Ints = live[(first[table.a[live]] == place) & (first[table.b[live]] == place)]
     return best
-
-
-def _ends(table: Table, rows: Ints) -> tuple[list[int], list[int]]:
-    return table.a[rows].tolist(), table.b[rows].tolist()
 
 
 def _roots(home: Ints) -> Ints:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy.sparse import csr_matrix
 
 from numrecon.alignment import align
 from numrecon.alignment.documents import topics as topic_module
@@ -49,6 +50,25 @@ def test_days_far_apart_speak_against_one_event() -> None:
 def test_documents_that_are_pinned_are_of_one_topic() -> None:
     first, second = (documents(name) for name in PAIRS[0])
     assert len(set(joined(topics([*first, *second]), [(0, len(first))]))) == 1
+
+
+@pytest.mark.parametrize("block", [12, 100])
+def test_documents_of_a_large_folder_are_compared_in_blocks(block: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    several = [document for pair in PAIRS for name in pair for document in documents(name)]
+    known = topics(several)
+    monkeypatch.setattr(topic_module, "_EVERY", 0)
+    monkeypatch.setattr(topic_module, "_BLOCK", block)
+    found = topics(several)
+    assert len(set(zip(known.tolist(), found.tolist(), strict=True))) <= len(set(known.tolist())) + 2
+    order = np.random.default_rng(3).permutation(len(several))
+    shuffled = topics([several[k] for k in order])
+    assert len(set(zip(found[order].tolist(), shuffled.tolist(), strict=True))) == len(set(found.tolist()))
+
+
+def test_a_block_holds_few_documents_and_blocks_together_all_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(topic_module, "_BLOCK", 3)
+    blocks = topic_module._blocks(csr_matrix(np.tile([[1.0, 2.0, 0.0]], (7, 1))))
+    assert (blocks.sum(axis=1) == 3.0).all() and blocks.getnnz(axis=0).tolist() == [3, 3, 1] * 2
 
 
 @pytest.mark.parametrize("common", [0.0, 1.0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.cluster.hierarchy import fcluster, linkage
 
+from numrecon.kernels import linkage as kernel
 from numrecon.kernels.linkage import Table, average_linkage
 
 if TYPE_CHECKING:
@@ -72,3 +74,29 @@ def test_what_may_not_join_stays_apart(seed: int, n: int) -> None:
     found = average_linkage(table(odds, np.ones((n, n), bool)), np.ones(n, np.int64), LEAST, -2.0, join)
     assert groups(found) == {frozenset(members) for members in rows.values()}
     assert all(len({x % 3 for x in members}) == len(members) for members in groups(found))
+
+
+@given(st.integers(0, 10**6), st.integers(2, 30), st.integers(1, 4))
+def test_looking_again_at_changed_groups_only_joins_the_same(seed: int, n: int, levels: int) -> None:
+    """Whole rounds against groups one by one, with many equal means, pairs without a link, and joins that are refused;
+    the same groups join in the same order."""
+    chance = np.random.default_rng(seed)
+    odds = np.round(matrix(seed, n) * levels) / levels
+    pairs = table(odds, chance.random((n, n)) < 0.6)
+    pairs = replace(pairs, linked=chance.random(len(pairs)) < 0.7)
+
+    def joins(worth: int) -> tuple[list[int], list[tuple[int, int, float]]]:
+        asked: list[tuple[int, int, float]] = []
+
+        def now_and_then(a: int, b: int, mean: float) -> bool:
+            asked.append((a, b, mean))
+            return (a + b) % 5 != 0
+
+        fresh = pairs.rows(np.arange(len(pairs)))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(kernel, "_WORTH", worth)
+            return average_linkage(fresh, np.ones(n, np.int64), LEAST, -1.0, now_and_then).tolist(), asked
+
+    whole, one_by_one = joins(10**9), joins(0)
+    assert whole[0] == one_by_one[0] and [pair[:2] for pair in whole[1]] == [pair[:2] for pair in one_by_one[1]]
+    assert np.allclose([pair[2] for pair in whole[1]], [pair[2] for pair in one_by_one[1]])

@@ -29,8 +29,8 @@ _ADDS = frozenset({"count", "money", "measure"})
 _WORDS, _NEAR = 6, 2
 #: What ends the words that a figure stands in.
 _CLAUSE = re.compile(r"[,;:.()،؛–—]")
-#: Words beside a figure that may call it a part.
-_BESIDE = 10
+#: Words beside a figure that may call it a part; letters behind it that hold a phrase which does so.
+_BESIDE, _BEHIND = 10, 200
 
 
 def parts(found: Sequence[Context]) -> set[tuple[int, int]]:
@@ -104,7 +104,8 @@ def is_of_them(whole: Claim, part: Claim) -> bool:
     if at is None:
         return False
     words = whole.sentence[at + len(whole.quote) : at + part.start - whole.start]
-    return _of_them(words, whole.sentence[at + part.end - whole.start :], whole.lang)
+    behind = whole.sentence[at + part.end - whole.start :][:_BEHIND]
+    return _of_them(words, behind, whole.lang)
 
 
 def introduces_whole(words: str, lang: str) -> bool:
@@ -136,12 +137,15 @@ def called_part(context: Context) -> bool:
 
 def _run(context: Context, *, after: bool) -> tuple[str, ...]:
     """The words beside the number up to the next comma or figure, the nearest first."""
-    words = sorted((w for w in context.words if w.after == after and w.distance), key=lambda w: w.distance)
+    near = (w for w in context.words if w.after == after and 0 < w.distance <= _BESIDE)
+    words = sorted(near, key=lambda w: w.distance)
     beside = [word for step, word in enumerate(words[:_BESIDE], 1) if word.distance == step]
     return tuple(fold(word.raw) for word in beside)
 
 
 def _holds(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    if phrase[0] not in words:
+        return False
     return any(words[at : at + len(phrase)] == phrase for at in range(len(words) - len(phrase) + 1))
 
 

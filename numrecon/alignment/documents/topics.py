@@ -48,6 +48,9 @@ _NEIGHBOURS, _AS_USUAL, _HALF = 0.25, 0.6, 3.0
 #: What days between two documents take from their likeness, up to so many apart; measured on the stories of seeds/.
 #: Days that are near say nothing: a folder of a week's news is of many events.  Nothing where a day is unknown.
 _DAYS, _DISTANCE = (60.0, 365.0), (0.0, -0.03, -0.05)
+#: Up to so many documents each is compared with every other.  Of more, those that share an anchor are, in blocks of so
+#: many documents that have it, where what the blocks have in common is worth as much.
+_EVERY, _BLOCK, _SHARED = 8_000, 100, 0.02
 #: Likenesses held at a time; an anchor of more than such a part of the documents is multiplied with the vectors.
 _CELLS, _COMMON = 4_000_000, 0.15
 
@@ -92,18 +95,59 @@ def joined(topic: Ints, together: Iterable[tuple[int, int]]) -> Ints:
 def _pairs(documents: Sequence[tuple[Document, str]]) -> Table:
     """The pairs of documents that are alike, with how much; for each document at most its nearest partners."""
     many = len(documents)
-    codes, likeness = [], []
-    for own, alike in _alike(documents):
-        alike[np.arange(len(own)), own] = -np.inf
-        near = np.argpartition(-alike, min(_PARTNERS, many - 1), axis=1)[:, :_PARTNERS]
-        values = np.take_along_axis(alike, near, axis=1)
-        kept = values > _LEAST
-        codes.append((np.minimum(own[:, None], near) * many + np.maximum(own[:, None], near))[kept])
-        likeness.append(values[kept])
+    codes, likeness = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
+    for own, near, values in _nearest(documents) if many <= _EVERY else _nearest_in_blocks(documents):
+        codes.append(np.minimum(own, near) * many + np.maximum(own, near))
+        likeness.append(values)
     pairs, first = np.unique(np.concatenate(codes), return_index=True)
     one = np.ones(len(pairs), dtype=np.int64)
     total = np.concatenate(likeness)[first].astype(np.float64)
     return Table(pairs // many, pairs % many, total, one, one > 0, one < 0)
+
+
+def _nearest(documents: Sequence[tuple[Document, str]]) -> Iterator[tuple[Ints, Ints, NDArray[np.float32]]]:
+    """(pairs,) documents, the nearest partners of each, and how alike the two are: more than _LEAST."""
+    for own, alike in _alike(documents):
+        alike[np.arange(len(own)), own] = -np.inf
+        near = np.argpartition(-alike, min(_PARTNERS, len(documents) - 1), axis=1)[:, :_PARTNERS]
+        values = np.take_along_axis(alike, near, axis=1)
+        kept = values > _LEAST
+        yield np.repeat(own, near.shape[1])[kept.ravel()], near[kept], values[kept]
+
+
+def _nearest_in_blocks(documents: Sequence[tuple[Document, str]]) -> Iterator[tuple[Ints, Ints, NDArray[np.float32]]]:
+    """The same of a folder so large that documents are compared only where they share an anchor and stand near each
+    other, by their days, among those that have it."""
+    dense, sparse = _parts(documents)
+    day = _day(documents)
+    order = np.argsort(day, kind="stable")  # those without a day come last
+    dense, day, blocks = dense[order], day[order], _blocks(sparse[order])
+    per_row = max(1, int(blocks.nnz) * _BLOCK // len(order))
+    for start in range(0, len(order), max(1, _CELLS // per_row)):
+        shared = (blocks[start : start + max(1, _CELLS // per_row)] @ blocks.T).tocoo()
+        own, near, alike = shared.row + start, shared.col, shared.data
+        likely = np.flatnonzero((alike > _SHARED) & (own != near))
+        own, near = own[likely], near[likely]
+        alike = alike[likely] + np.einsum("ij,ij->i", dense[own], dense[near]) + _distance(day[own], day[near])
+        kept = np.lexsort((near, -alike, own))
+        kept = kept[alike[kept] > _LEAST]
+        begins = np.flatnonzero(np.diff(own[kept], prepend=-1))
+        rank = np.arange(len(kept)) - np.repeat(begins, np.diff(begins, append=len(kept)))
+        kept = kept[rank < _PARTNERS]
+        yield order[own[kept]], order[near[kept]], alike[kept].astype(np.float32)
+
+
+def _blocks(anchors: Any) -> Any:
+    """The matrix (n, anchors) with the column of each anchor cut into several, of at most _BLOCK rows that follow each
+    other: the product with itself costs no more than _BLOCK for every cell."""
+    from scipy.sparse import csc_matrix
+
+    columns = anchors.tocsc()
+    columns.sort_indices()
+    first = np.repeat(columns.indptr[:-1], np.diff(columns.indptr))
+    cuts = np.flatnonzero((np.arange(columns.nnz) - first) % _BLOCK == 0)
+    cells = columns.data, columns.indices, np.append(cuts, columns.nnz)
+    return csc_matrix(cells, shape=(anchors.shape[0], len(cuts))).tocsr()
 
 
 def _with_neighbours(table: Table, many: int) -> Table:

@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from numrecon.langs.fold import fold
@@ -65,9 +66,10 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    """Tokens of `text[start:end]`: words with their digits, and single signs."""
+    """Tokens of `text[start:end]`: words with their digits, and single signs.  A word is held in memory once, however
+    often the texts have it."""
     found = _TOKEN.finditer(text, start, end)
-    return [Token(m.start(), m.end(), raw := m.group(), raw[0].isalnum()) for m in found]
+    return [Token(m.start(), m.end(), raw := intern(m.group()), raw[0].isalnum()) for m in found]
 
 
 def covered(found: Sequence[Token], spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
