@@ -152,16 +152,20 @@ def told(story: Story, found: Told) -> None:
     _quiet(known, found)
 
 
+def _several(causes: Collection[str | None]) -> str:
+    return ", ".join(sorted(str(cause) for cause in causes)) or "not said"
+
+
 def _conflict(mine: Sequence[Question], docs: frozenset[str], words: str, found: Told) -> None:
     causes = {_cause(conflict) for question in mine for a, b, conflict in clashes(question) if _among(docs, a, b)}
     found.count("conflict said", bool(causes), words)
-    found.count("conflict left open", None in causes, f"{words} {causes}")
+    found.count("conflict left open", None in causes, f"{words} {_several(causes)}")
 
 
 def _slip(mine: Sequence[Question], docs: frozenset[str], words: str, found: Told) -> None:
     causes = {_cause(c) for question in mine for a, b, c in clashes(question) if not docs.isdisjoint({a.doc, b.doc})}
     found.count("slip said", bool(causes), words)
-    found.count("slip named", not causes.isdisjoint(SLIPS), f"{words} {causes}")
+    found.count("slip named", not causes.isdisjoint(SLIPS), f"{words} {_several(causes)}")
 
 
 def _superseded(known: Sorted, listed: Listed, words: str, found: Told) -> None:

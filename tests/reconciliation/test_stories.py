@@ -182,6 +182,17 @@ def test_a_part_does_not_contradict_the_whole(text: str, lang: str) -> None:
         assert "is not of the same whole" in question.explanation
 
 
+def test_the_figure_of_a_part_is_one_elsewhere_too() -> None:
+    question, *_ = told(
+        ("The floods in Spain have killed 219 people.", "en", "2024-11-06"),
+        ("The floods in Spain killed hundreds of people, 212 of them in Valencia.", "en", "2024-11-06"),
+        ("Le inondazioni in Spagna hanno ucciso 212 persone.", "it", "2024-11-06"),
+        ("Die Flut in Spanien hat 219 Menschen getötet.", "de", "2024-11-06"),
+    )
+    assert {c.value for c in question.claims} >= {212, 219} and causes(question) == {"part_of"}
+    assert question.point == 219
+
+
 def test_a_place_within_the_other_s_is_a_part() -> None:
     question, *_ = told(
         ("The floods in Spain have left 219 dead, the government said.", "en", "2024-11-06"),

@@ -31,7 +31,7 @@ def found() -> Told:
         ("conversion agreed", 0.97),
         ("no false alarm", 0.9),
         ("slip named", 0.5),
-        ("part_of in one group", 0.6),
+        ("part_of in one group", 0.7),
     ],
 )
 def test_share(found: Told, relation: str, least: float) -> None:
