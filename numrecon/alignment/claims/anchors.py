@@ -7,11 +7,11 @@ vectors a claim: `near` (falls off with the distance from the number) and `wide`
 from __future__ import annotations
 
 import math
-from collections import Counter
+from array import array
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from numrecon.alignment.claims.context import Context
 from numrecon.alignment.places.states import place
@@ -21,7 +21,12 @@ from numrecon.alignment.words.languages import function_words
 from numrecon.langs.fold import fold
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
 
 #: Words from the number at which a word's weight has fallen to 1/e; letters that cognates share, and from what length.
 _FALL, _COGNATE, _LONG = 5.0, 5, 6
@@ -41,18 +46,36 @@ class Vectors:
 
 
 def vectors(found: Sequence[Context]) -> Vectors:
-    """Anchor vectors of all claims and of their documents (rows of `topic`, indexed by `Context.doc`)."""
-    held = [_anchors(context) for context in found]
-    names = _shared_names(held)
-    held = [{a: w for a, w in anchors.items() if a[0] != "name" or a[1] in names} for anchors in held]
-    rarity = _rarity(found, held)
-    index = {anchor: i for i, anchor in enumerate(sorted(rarity))}
-    near = [{index[a]: w * rarity[a] * _TRUST[a[0]] for a, w in anchors.items()} for anchors in held]
-    wide = [{index[a]: rarity[a] * _TRUST[a[0]] for a in anchors} for anchors in held]
-    topics: list[dict[int, float]] = [{} for _ in range(1 + max((c.doc for c in found), default=-1))]
-    for context, row in zip(found, wide, strict=True):
-        topics[context.doc].update(row)
-    return Vectors(unit_rows(near, len(index)), unit_rows(wide, len(index)), unit_rows(topics, len(index)))
+    """Anchor vectors of all claims and of their documents (rows of `topic`, indexed by `Context.doc`).
+
+    A skeleton that only one claim has connects nothing and is left out.
+    """
+    import numpy as np
+
+    number: dict[Anchor, int] = {}
+    columns, nearness, starts = array("q"), array("d"), array("q", [0])
+    for context in found:
+        own = _anchors(context)
+        columns.extend([number.setdefault(anchor, len(number)) for anchor in own])
+        nearness.extend(own.values())
+        starts.append(len(columns))
+    known = sorted(number)
+    place = np.empty(len(known), dtype=np.int64)
+    place[np.array([number[anchor] for anchor in known], dtype=np.int64)] = np.arange(len(known))
+    column, near = place[np.array(columns, dtype=np.int64)], np.array(nearness)
+    row = np.repeat(np.arange(len(found)), np.diff(np.array(starts)))
+    name = np.array([sort == "name" for sort, _ in known], dtype=bool)
+    kept = ~name[column] | (np.bincount(column, minlength=len(known))[column] > 1)
+    row, column, near = row[kept], column[kept], near[kept]
+    says = _rarity(found, row, column, len(known)) * np.array([_TRUST[sort] for sort, _ in known])
+    doc = np.array([context.doc for context in found], dtype=np.int64)
+    held = np.unique(doc[row] * len(known) + column)
+    documents, width = int(doc.max(initial=-1)) + 1, len(known)
+    return Vectors(
+        _unit_rows(row, column, near * says[column], (len(found), width)),
+        _unit_rows(row, column, says[column], (len(found), width)),
+        _unit_rows(held // max(1, width), held % max(1, width), says[held % max(1, width)], (documents, width)),
+    )
 
 
 def _anchors(context: Context) -> dict[Anchor, float]:
@@ -96,29 +119,27 @@ def _of_word(raw: str, lang: str, named: Collection[str] | None) -> Iterator[Anc
         yield "cognate", plain(raw)[:_COGNATE]
 
 
-def _shared_names(held: Sequence[dict[Anchor, float]]) -> frozenset[str]:
-    """Skeletons seen more than once: a skeleton that only one sentence has connects nothing."""
-    seen = Counter(anchor[1] for anchors in held for anchor in anchors if anchor[0] == "name")
-    return frozenset(name for name, count in seen.items() if count > 1)
-
-
-def _rarity(found: Sequence[Context], held: Sequence[dict[Anchor, float]]) -> dict[Anchor, float]:
-    """Inverse frequency over sentences (not claims: three figures in one sentence are one use of its words)."""
-    sentences: dict[tuple[int, int], set[Anchor]] = {}
-    for context, anchors in zip(found, held, strict=True):
-        sentences.setdefault((context.doc, context.sentence), set()).update(anchors)
-    seen = Counter(anchor for anchors in sentences.values() for anchor in anchors)
-    return {anchor: math.log((len(sentences) + 1) / (count + 0.5)) + 0.2 for anchor, count in seen.items()}
-
-
-def unit_rows(rows: Sequence[dict[int, float]], width: int) -> Any:
-    """A sparse matrix with rows of unit length."""
+def _rarity(found: Sequence[Context], row: Ints, column: Ints, width: int) -> Floats:
+    """(width,): inverse frequency of each column over sentences (not claims: three figures in one sentence are one use
+    of its words)."""
     import numpy as np
-    from scipy import sparse
 
-    lengths = [math.sqrt(sum(w * w for w in row.values())) or 1.0 for row in rows]
-    data = [w / length for row, length in zip(rows, lengths, strict=True) for w in row.values()]
-    columns = [i for row in rows for i in row]
-    starts = np.cumsum([0, *(len(row) for row in rows)])
-    cells = np.array(data, dtype=float), np.array(columns, dtype=int), starts
-    return sparse.csr_matrix(cells, shape=(len(rows), width))
+    places = list(dict.fromkeys((context.doc, context.sentence) for context in found))
+    of = {sentence: k for k, sentence in enumerate(places)}
+    sentence = np.array([of[context.doc, context.sentence] for context in found], dtype=np.int64)
+    held = np.unique(sentence[row] * width + column)
+    seen = np.bincount(held % max(1, width), minlength=width)
+    rarity: Floats = np.log((len(places) + 1) / (seen + 0.5)) + 0.2
+    return rarity
+
+
+def _unit_rows(row: Ints, column: Ints, data: Floats, shape: tuple[int, int]) -> csr_matrix:
+    """A sparse matrix with rows of unit length, or zero; `row` is in order."""
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
+    lengths = np.sqrt(np.bincount(row, data * data, minlength=shape[0]))
+    starts = np.concatenate([[0], np.cumsum(np.bincount(row, minlength=shape[0]))])
+    matrix = csr_matrix((data / np.where(lengths == 0, 1, lengths)[row], column, starts), shape=shape)
+    matrix.sort_indices()
+    return matrix

@@ -7,6 +7,7 @@ languages, at the price of a sparse matrix product.  `distil.py` makes the table
 from __future__ import annotations
 
 import math
+from array import array
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -54,16 +55,16 @@ class StaticTable:
         from scipy.sparse import csr_matrix
 
         table = _table()
-        columns: list[int] = []
-        weights: list[float] = []
+        rows, weights = array("q"), array("d")
         starts = [0]
         for context in found:
             for row, word in _known(context.words):
-                columns.append(row)
+                rows.append(row)
                 weights.append(math.exp(-max(0, word.distance - 1) / _FALL) if near else 1.0)
-            starts.append(len(columns))
+            starts.append(len(rows))
+        columns = np.array(rows, dtype=np.int64)
         data = np.array(weights, dtype=np.float32) * table.weight[columns]
-        used, inverse = np.unique(np.array(columns, dtype=np.int64), return_inverse=True)
+        used, inverse = np.unique(columns, return_inverse=True)
         sums = csr_matrix((data, inverse, starts), shape=(len(found), len(used)))
         encoded: NDArray[np.float32] = np.asarray(sums @ table.vectors[used].astype(np.float32))
         return encoded
