@@ -43,15 +43,18 @@ def _digits_swapped(sides: Sides) -> Floats:
     a, b = sides.of(sides.columns.printed)
     place_a, place_b = sides.of(sides.columns.place)
     unit_a, unit_b = sides.of(sides.columns.unit)
-    known = (place_a == place_b) & (unit_a == unit_b) & ~np.isnan(a) & ~np.isnan(b)
-    first, second = (np.where(known, side, 0.0).astype(np.int64) for side in (a, b))
+    # What swaps digits changes a number by a multiple of nine.
+    known = (place_a == place_b) & (unit_a == unit_b) & (a != b) & ((a - b) % 9 == 0)
+    first, second = (side[known].astype(np.int64) for side in (a, b))
     found = np.zeros(len(first), dtype=bool)
-    for power in range(_DIGITS - 1):
+    for power in range(_DIGITS - 1) if len(first) else ():
         one, other = first // 10**power % 100, second // 10**power % 100
         found |= (one != other) & (one % 10 * 10 + one // 10 == other) & (first - second == (one - other) * 10**power)
     with np.errstate(divide="ignore"):
         size, same = (np.floor(np.log10(side.astype(np.float64))) for side in (first, second))
-    return np.where(found & (size == same), size + 1, 0.0)
+    digits = np.zeros(len(a))
+    digits[known] = np.where(found & (size == same), size + 1, 0.0)
+    return digits
 
 
 def _odd(sides: Sides, digits: Floats) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
