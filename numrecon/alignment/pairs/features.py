@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -30,20 +31,33 @@ _NO_TOTAL = 1.5
 #: Things close to two numbers count up to so many.
 _MOST_SHARED, _MOST_EXTRA = 3, 5
 
+#: Pairs whose features are held at a time.
+_PAIRS = 100_000
+
 #: The features of a pair, in the order of the columns of `features`.
 FEATURES = tuple(FEATURE_WORDS)
 #: Those that take the log-odds of all pairs to be known, see `partners`; 0 in a pair seen alone.
 OF_PARTNERS = ("partners_shared", "partners_differ")
 
 
-def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints) -> Floats:
-    """(pairs, FEATURES): the evidence of pairs i, j, each (pairs,), of which `likeness` is; i < j, in text order."""
+def features(claims: Columns, likeness: Likeness, i: Ints, j: Ints) -> Iterator[tuple[Ints, Ints, Floats]]:
+    """(i, j, evidence) of pairs i, j, each (pairs,), of which `likeness` is, some after the others: evidence is
+    (pairs, FEATURES); i < j, in text order, and all pairs of two documents are among them."""
+    left = _left_over(claims, likeness, i, j)
+    for start in range(0, len(i), _PAIRS):
+        pairs = slice(start, start + _PAIRS)
+        some = {name: column[pairs] for name, column in left.items()}
+        yield i[pairs], j[pairs], _features(claims, likeness.of(pairs), some, i[pairs], j[pairs])
+
+
+def _features(claims: Columns, likeness: Likeness, left: Mapping[str, Floats], i: Ints, j: Ints) -> Floats:
+    """(pairs, FEATURES), where what is `left` over is known."""
     same, gap = equal(claims, i, j), _gap(claims, i, j)
     columns = {
         "bias": np.ones(len(i)),
         **_values(claims, i, j, same, gap),
         **_words(likeness, same),
-        **_left_over(claims, likeness, i, j, same),
+        **left,
         **_nouns(claims, i, j),
         **_places(claims, i, j),
         **_happenings(claims, i, j, gap),
@@ -104,9 +118,10 @@ def _words(likeness: Likeness, same: Bools) -> dict[str, Any]:
     }
 
 
-def _left_over(claims: Columns, likeness: Likeness, i: Ints, j: Ints, same: Bools) -> dict[str, Any]:
+def _left_over(claims: Columns, likeness: Likeness, i: Ints, j: Ints) -> dict[str, Floats]:
     """What two documents of one text do not both tell: where each is the likeliest of the other's document, and where
     the figures beside them are the same."""
+    same = equal(claims, i, j)
     left = left_over(claims, i, j, same)
     return {"left_over": left * (likeness.margin > 0), "left_beside": left * beside(claims, i, j, same, left)}
 

@@ -27,6 +27,13 @@ class Likeness:
         self.topic_words = _of_documents(vectors.topic, claims.doc[i], claims.doc[j])
         self.margin = _margin(claims, i, j, self.words + words_near + whole + self.near + equal(claims, i, j))
 
+    def of(self, pairs: slice) -> Likeness:
+        """That of some of the pairs."""
+        some = object.__new__(Likeness)
+        some.words, some.near = self.words[pairs], self.near[pairs]
+        some.topic_words, some.margin = self.topic_words[pairs], self.margin[pairs]
+        return some
+
 
 def _margin(claims: Columns, i: Ints, j: Ints, likeness: Floats) -> Floats:
     """How much likelier the pair is than the best rival of either claim in the other's document; the lesser of both."""

@@ -91,7 +91,7 @@ def compared(
     """(i, j, evidence) of all candidates, a chunk at a time, or of those of two documents: evidence is
     (pairs, FEATURES)."""
     for i, j in candidates(claims, vectors, meaning, documents):
-        yield i, j, features(claims, Likeness(claims, vectors, meaning, i, j), i, j)
+        yield from features(claims, Likeness(claims, vectors, meaning, i, j), i, j)
 
 
 def contributions(
