@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 _PRODUCTS, _CELLS = 1_000_000, 4_000_000
 
 
-def row_products(matrix: csr_matrix, i: NDArray[np.int64], j: NDArray[np.int64]) -> NDArray[np.float64]:
-    """(p,): the product of rows i and j, each (p,); of rows of unit length, their cosine."""
+def row_products(
+    matrix: csr_matrix, i: NDArray[np.int64], j: NDArray[np.int64], other: csr_matrix | None = None
+) -> NDArray[np.float64]:
+    """(p,): the product of rows i and j, each (p,), row j of the `other` matrix where there is one; of rows of unit
+    length, their cosine."""
+    second = matrix if other is None else other
     if matrix.shape[0] ** 2 <= _PRODUCTS:
-        every: NDArray[np.float64] = (matrix @ matrix.T).toarray()
+        every: NDArray[np.float64] = (matrix @ second.T).toarray()
         return every[i, j]
-    cells = np.cumsum(np.diff(matrix.indptr)[i] + np.diff(matrix.indptr)[j])
+    cells = np.cumsum(np.diff(matrix.indptr)[i] + np.diff(second.indptr)[j])
     cuts = np.flatnonzero(np.diff(cells // _CELLS)) + 1
     chunks = zip(np.split(i, cuts), np.split(j, cuts), strict=True)
-    return np.concatenate([np.asarray(matrix[a].multiply(matrix[b]).sum(axis=1)).ravel() for a, b in chunks])
+    return np.concatenate([np.asarray(matrix[a].multiply(second[b]).sum(axis=1)).ravel() for a, b in chunks])

@@ -23,7 +23,7 @@ def read(text: str, lang: str = "en") -> list[Context]:
 def casualties(text: str, lang: str = "en") -> list[set[str]]:
     """For each figure what its nearest word of the axis may mean."""
     axis = list(table().axes).index("casualty")
-    said = [axes[axis] for axes in about.happenings(read(text, lang))]
+    said = [axes[axis] for axes in about.happenings(read(text, lang))[0]]
     return [{name for k, name in enumerate(CASUALTY) if near and near[0] >> k & 1} for near in said]
 
 
@@ -99,3 +99,23 @@ def test_the_order_of_the_parts_changes_nothing(part: int, other: int) -> None:
     whole = part + other
     texts = [f"Of {a:,} men, {b:,} and {c:,} came." for a, b, c in ((whole, part, other), (part, other, whole))]
     assert len({frozenset(parts(read(text))) for text in texts}) == 1
+
+
+def test_what_a_number_counts_is_its_own_word() -> None:
+    said = casualties("O balanço aponta para mortos, 1204 feridos, 721 em estado crítico.", "pt")
+    assert said[0] == {"injured"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "follows"),
+    [
+        ("en", "On Saturday 288 people died. On Sunday that was cut to 275.", [-1, 0]),
+        ("de", "Das Ministerium meldet 3753 Tote. Die Uno korrigierte sich auf 4000.", [-1, 0]),
+        ("pl", "Zginęło 288 osób, rannych jest 850.", [-1, -1]),
+        ("it", "Ha contato 31 morti. Un medico parla di 40.", [-1, 0]),
+        ("pt", "Eram 261 mortes confirmadas. A agência fala em 288.", [-1, 0]),
+        ("ar", "قتل 31 شخصا. وقال طبيب إن العدد بلغ 40.", [-1, 0]),
+    ],
+)
+def test_a_bare_count_goes_on_with_the_one_before(lang: str, text: str, follows: list[int]) -> None:
+    assert about.happenings(read(text, lang))[1] == follows

@@ -50,7 +50,7 @@ def test_what_is_learnt_tells_the_questions_apart() -> None:
         for table, rows in (("between", ~read.within), ("within", read.within)):
             log_odds = read.evidence[rows] @ [found[table + suffix].get(name, 0.0) for name in FEATURES]
             assert log_odds[read.same[rows]].min() > log_odds[~read.same[rows]].max()
-        read.see_partners(found["between_alone"])
+        read.see_partners(found)
 
 
 @pytest.mark.parametrize("source", ["fitted", "shipped"])

@@ -220,3 +220,21 @@ def test_a_part_is_held_against_what_is_none() -> None:
     told = [links.contributions(*read, links.link(*read).partners, row, 2).get("part_apart", 0.0) for row in (0, 1)]
     assert told[0] == 0.0 > told[1]
     assert "part_apart" not in links.contributions(*read, links.link(*read).partners, 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "features"),
+    [
+        ("On Saturday 288 people died. The Red Cross said 275.", {"goes_on", "goes_on_said"}),
+        ("On Saturday 288 people died. That fell to 275.", {"goes_on", "goes_on_changed"}),
+        ("On Saturday 288 people died. In Rome it was 275.", {"goes_on", "goes_on_aside"}),
+        ("On Saturday 288 people died. Previously 275 people had died.", {"called_earlier"}),
+        ("On Saturday 288 people died. Some 275 houses collapsed.", set()),
+    ],
+)
+def test_a_document_goes_on_with_what_it_counted(text: str, features: set[str]) -> None:
+    found = list(contexts(read_one(Document("d", text, lang="en")), 0))
+    read = columns(found), vectors(found), meaning(found, StaticTable())
+    told = links.contributions(*read, links.link(*read).partners, 0, 1)
+    names = {"goes_on", "goes_on_aside", "goes_on_said", "goes_on_changed", "called_earlier"}
+    assert names & told.keys() == features

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from numrecon.alignment.pairs.partners import LEAST_PARTNER, Partners, partners
+from numrecon.alignment.pairs.partners import AGAIN, LEAST_PARTNER, Partners, partners
 
 
 def found(doc: list[int], log_odds: dict[tuple[int, int], float]) -> Partners:
@@ -29,6 +29,12 @@ def test_a_third_document_brings_two_figures_together() -> None:
 def test_a_third_document_with_a_figure_for_each_keeps_them_apart() -> None:
     shared, differ = pair(found([0, 1, 2, 2], {(0, 2): 4.0, (1, 3): 4.0, (0, 3): -2.0, (1, 2): -2.0}), 0, 1)
     assert shared < 0.3 and differ > 0.9
+
+
+def test_a_figure_told_again_is_no_other_partner() -> None:
+    cut = {(0, 2): 4.0, (1, 3): 4.0, (0, 3): -2.0, (1, 2): -2.0, (2, 3): 3.0}
+    shared, differ = pair(found([0, 1, 2, 2], cut), 0, 1)
+    assert shared > 0.7 and differ < 0.4
 
 
 def test_two_documents_hear_nobody() -> None:
@@ -57,15 +63,20 @@ def test_what_is_said_is_the_plain_definition(data: st.DataObject) -> None:
     for (a, b), odds in log_odds.items():
         if doc[a] != doc[b] and odds > LEAST_PARTNER:
             chance[a, b] = chance[b, a] = 1 / (1 + np.exp(-odds))
-    odds = chance / (1 - chance)
+    odds, again = chance / (1 - chance), np.zeros_like(chance)
+    for (a, b), told in log_odds.items():
+        if doc[a] == doc[b] and (likely := 1 / (1 + np.exp(-told))) > AGAIN:
+            again[a, b] = again[b, a] = likely
+    again += np.eye(len(doc))
     own = np.array(doc)[:, None] == np.arange(max(doc) + 1)
     choice = odds / (1 + (odds @ own)[:, doc])
-    within, count = choice @ own, chance.sum(axis=1) + 0.3
+    repeats = np.diag(chance @ (again - np.eye(len(doc))) @ chance)
+    within, count = choice @ own, chance.sum(axis=1) + repeats + 0.3
     known = found(doc, log_odds)
     for a, b in pairs:
         shared, differ = pair(known, a, b)
-        assert shared == pytest.approx(chance[a] @ chance[b] / np.sqrt(count[a] * count[b]))
-        both = within[a] @ within[b] - choice[a] @ choice[b]
+        assert shared == pytest.approx(chance[a] @ again @ chance[b] / np.sqrt(count[a] * count[b]))
+        both = within[a] @ within[b] - choice[a] @ again @ choice[b]
         share = min(1.0, max(0.0, both) / max(1, max(doc) - 1))
         assert differ == pytest.approx(np.sqrt(share), abs=1e-6)
-        assert (shared, differ) == pair(known, b, a) and 0 <= shared <= 1 and 0 <= differ <= 1
+        assert (shared, differ) == pytest.approx(pair(known, b, a)) and 0 <= shared <= 1 and 0 <= differ <= 1

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 #: How far from the number, in words, a concept of an axis still says what the number is about.
 _AXIS_REACH = 10
-#: How far words for a total and for 'more' reach.
-TOTAL_REACH, _MORE_REACH = 6, 4
+#: How far words for a total, for 'more' and for rising or falling reach.
+TOTAL_REACH, _MORE_REACH, _CHANGE_REACH = 6, 4, 5
 #: How far from the number a year, and a thing that could be counted, still says what the number is about.
 _YEAR_REACH, _THING_REACH = 12, 5
 _YEARS = range(1900, 2101)
@@ -38,6 +38,11 @@ def is_total(context: Context, reach: int = TOTAL_REACH) -> bool:
 def is_more(context: Context) -> bool:
     """Whether a word that sets the figure beside others stands near it: '3 more', 'other 20', 'weitere 40'."""
     return _says(context, "additional", _MORE_REACH) or _says(context, "other", _MORE_REACH)
+
+
+def is_changed(context: Context) -> bool:
+    """Whether a word for rising or falling stands near the number."""
+    return _says(context, "rise", _CHANGE_REACH) or _says(context, "fall", _CHANGE_REACH)
 
 
 def _says(context: Context, concept: str, reach: int) -> bool:
@@ -76,25 +81,32 @@ def meanings(word: Word, context: Context) -> frozenset[str]:
     return table().meanings(word.raw, context.claim.lang)
 
 
-def happenings(found: Sequence[Context]) -> list[list[list[int]]]:
+def happenings(found: Sequence[Context]) -> tuple[list[list[list[int]]], list[int]]:
     """For each claim and axis what the words near the number say, the nearest first: bit sets of members, since a word
-    may mean several ('إصابة' is an injury and an infection)."""
+    may mean several ('إصابة' is an injury and an infection); and for each claim the count that it goes on with, -1 for
+    none, see `_carried`."""
     taken = elsewhere(found, _AXIS_REACH, _happens)
     said = [_happening(context, others) for context, others in zip(found, taken, strict=True)]
-    return _carried(found, said)
+    return said, _carried(found, said)
 
 
-def _carried(found: Sequence[Context], said: list[list[list[int]]]) -> list[list[list[int]]]:
-    """What happens, of a count with no word for it and none for what it counts too: what it does to the count before
-    it, in this sentence or the last ('5,300 people died. A doctor speaks of 6,000.')."""
-    before: int | None = None
+def _carried(found: Sequence[Context], said: list[list[list[int]]]) -> list[int]:
+    """The row of the count that each claim goes on with, -1 for none: that of the count before it, in this sentence or
+    the last, where neither what happens nor what it counts is said ('288 people died. Later that was cut to 275').
+
+    What happens is carried over, in place, where no circumstance is said either ('A doctor speaks of 6,000')."""
+    circumstance = [axis in table().circumstances for axis in table().axes]
+    before, follows = -1, [-1] * len(found)
     for row, context in enumerate(found):
         if context.claim.kind != "count":
             continue
-        if before is not None and not any(said[row]) and _goes_on(found[before], context):
-            said[row] = [nearest[:1] for nearest in said[before]]
+        happens = any(near for near, aside in zip(said[row], circumstance, strict=True) if not aside)
+        if before >= 0 and not happens and _goes_on(found[before], context):
+            follows[row] = before
+            if not any(said[row]):
+                said[row] = [nearest[:1] for nearest in said[before]]
         before = row
-    return said
+    return follows
 
 
 def _goes_on(one: Context, other: Context) -> bool:

@@ -52,13 +52,28 @@ def _beside(found: Sequence[Context]) -> Iterator[list[int]]:
 def _costs(several: Sequence[Context], reach: int, sorts: Sorts) -> dict[int, dict[int, dict[int, float]]]:
     """For every sort and word of it, by its place, how far each number is that it may bear on."""
     costs: dict[int, dict[int, dict[int, float]]] = {}
+    counted = _counted(several)
     for number, context in enumerate(several):
         for word in context.words:
             if word.distance <= reach:
+                owner = counted.get(word.at, number)
                 for sort in sorts(word, context):
-                    cost = word.distance + (0.0 if word.after else _BEFORE)
-                    costs.setdefault(sort, {}).setdefault(word.at, {})[number] = cost
+                    cost = 0.0 if word.at in counted else word.distance + (0.0 if word.after else _BEFORE)
+                    at = costs.setdefault(sort, {}).setdefault(word.at, {})
+                    if owner == number:
+                        at[number] = cost
     return costs
+
+
+def _counted(several: Sequence[Context]) -> dict[int, int]:
+    """The places of the words that the numbers count, each with its number."""
+    found: dict[int, int] = {}
+    for number, context in enumerate(several):
+        noun = context.claim.noun
+        behind = [w for w in context.words if noun and w.after and w.raw == noun]
+        if behind:
+            found[min(behind, key=lambda w: w.distance).at] = number
+    return found
 
 
 def _of_others(costs: dict[int, dict[int, float]], numbers: int) -> Iterator[frozenset[int]]:

@@ -36,7 +36,9 @@ class Columns:
     least and at most; `per` is what a rate is per, -1 for none, `each` whether a figure holds for each of several,
     `points` whether it is in percentage points; `day` is the first day the document may be of, nan where unknown;
     `source` is who is said to have said it, -1 for nobody; `parts` are the codes i * n + j, sorted, of parts of a whole
-    and parts with their whole, i < j, and `part` marks what is said to be part of the figure beside it.
+    and parts with their whole, i < j, and `part` marks what is said to be part of the figure beside it;
+    `earlier` what is called an earlier figure, `changed` what is said to have risen or fallen; `follows` is the row of
+    the count that a bare count goes on with, -1 for none.
 
     `place` is the territory named nearest to the number, -1 for none; `implied` the one named nearest anywhere in the
     sentence, else (`assumed`) the one that the document names most; `places` is the bit set of all near it.
@@ -69,6 +71,9 @@ class Columns:
     more: Bools
     parts: Ints
     part: Bools
+    earlier: Bools
+    changed: Bools
+    follows: Ints
     source: Ints
     place: Ints
     implied: Ints
@@ -97,7 +102,7 @@ def columns(found: Sequence[Context]) -> Columns:
     region, regions = whereabouts.regions(found)
     values = [c.value for c in found]
     point = np.array([np.nan if v.point is None else v.point for v in values], dtype=float)
-    places, axes = whereabouts.territories(found), about.happenings(found)
+    places, (axes, follows) = whereabouts.territories(found), about.happenings(found)
     stated = [whereabouts.where(c, named) for c, named in zip(found, places, strict=True)]
     implied = [code or whereabouts.in_sentence(context) for context, code in zip(found, stated, strict=True)]
     main = whereabouts.main_places(found, implied)
@@ -125,6 +130,9 @@ def columns(found: Sequence[Context]) -> Columns:
         total=np.array([about.is_total(c) for c in found], dtype=bool),
         more=np.array([about.is_more(c) for c in found], dtype=bool),
         part=np.isin(np.arange(len(found)), [part for part, _ in told_parts(found)]),
+        earlier=np.array(["earlier" in c.claim.flags for c in found], dtype=bool),
+        changed=np.array([about.is_changed(c) for c in found], dtype=bool),
+        follows=_ints(follows),
         parts=np.array(sorted(i * len(found) + j for i, j in parts(found)), dtype=np.int64),
         source=_codes([c.said for c in found]),
         place=codes[0],

@@ -43,17 +43,20 @@ from numrecon.model import Document
 _FOR = (
     "equal", "overlap", "large", "words", "words_unequal", "near", "topic_words", "margin", "noun_same", "noun_may",
     "things_shared", "place_same", "region_same", "axis_same", "place_axis_same", "year_same", "day_near", "retold",
-    "next_figure", "gap_in_sentence", "unnamed", "two_sources", "one_source", "gap_same", "early", "partners_shared",
+    "next_figure", "gap_in_sentence", "unnamed", "two_sources", "one_source", "gap_same", "early",
+    "goes_on_said", "goes_on_changed", "called_earlier", "partners_shared",
 )  # fmt: skip
 _AGAINST = (
     "small_equal", "gap", "small_gap", "gap_shrunk", "kind_differs", "per_open", "noun_differs", "things_extra",
     "place_differs", "implied_differs", "assumed_differs", "axis_differs", "year_differs", "far_sentence",
-    "equal_in_sentence", "more", "total", "part_apart", "along", "partners_differ",
+    "equal_in_sentence", "more", "total", "part_apart", "along", "goes_on_aside",
+    "partners_differ",
 )  # fmt: skip
 #: What says something of two claims of one document only, and what else does of these.
 _TELLINGS = (
     "headline", "headline_apart", "lead", "refines", "retold", "far_sentence", "next_figure", "gap_in_sentence",
     "equal_in_sentence", "unnamed", "more", "total", "parts", "two_sources", "one_source", "rivals",
+    "goes_on", "goes_on_aside", "goes_on_said", "goes_on_changed", "called_earlier",
 )  # fmt: skip
 _WITHIN = (
     "bias", "equal", "small_equal", "overlap", "gap", "small_gap", "large", "unit_differs", "each_unequal",
@@ -118,7 +121,7 @@ def fitted(folders: Iterable[Sequence[Mapping[str, Any]]], encoder: str = DEFAUL
 
     alone = regressions("_alone", OF_PARTNERS)
     for topic in compared:
-        topic.see_partners(alone["between_alone"])
+        topic.see_partners(alone)
     return alone | regressions()
 
 
@@ -168,9 +171,14 @@ class Pairs:
         own: Bools = self.doc[self.i] == self.doc[self.j]
         return own
 
-    def see_partners(self, alone: Mapping[str, float]) -> None:
-        """Put into `evidence`, in place, what the partners of the claims say, by the weights of pairs seen alone."""
-        log_odds = self.evidence @ [alone.get(name, 0.0) for name in FEATURES]
+    def see_partners(self, alone: Mapping[str, Mapping[str, float]]) -> None:
+        """Put into `evidence`, in place, what the partners of the claims say, by the tables of weights of pairs seen
+        alone."""
+        between, within = (
+            self.evidence @ [alone[f"{table}_alone"].get(name, 0.0) for name in FEATURES]
+            for table in ("between", "within")
+        )
+        log_odds = np.where(self.within, within, between)
         known = partners(self.doc, self.i, self.j, log_odds)
         self.evidence[:, [FEATURES.index(name) for name in OF_PARTNERS]] = of_partners(known, self.i, self.j)
 

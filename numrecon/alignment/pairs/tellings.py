@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from numrecon.alignment.claims.columns import Columns, Floats, Ints
-from numrecon.alignment.pairs.comparison import converted, disjoint, equal, overlap, refines, retold
+from numrecon.alignment.pairs.comparison import agreement, converted, disjoint, equal, overlap, refines, retold
 
 if TYPE_CHECKING:
     from numrecon.alignment.claims.columns import Bools
@@ -26,6 +26,8 @@ def tellings(claims: Columns, i: Ints, j: Ints, gap: Floats) -> dict[str, Any]:
     told, other = claims.source[i], claims.source[j]
     first, second = ((claims.sentence[i] == k) & (sentences > 0) for k in (0, 1))
     meet = overlap(claims, i, j)
+    follows = document & (claims.follows[j] == i)
+    aside = follows & _aside(claims, i, j)
     return {
         "headline": first & meet,
         "headline_apart": first & ~meet,
@@ -42,8 +44,30 @@ def tellings(claims: Columns, i: Ints, j: Ints, gap: Floats) -> dict[str, Any]:
         "parts": np.isin(i * len(claims) + j, claims.parts),
         "two_sources": document & (told >= 0) & (other >= 0) & (told != other),
         "one_source": document & ((told >= 0) != (other >= 0)),
+        "goes_on": follows,
+        "goes_on_aside": aside,
+        "goes_on_said": follows & ~aside & (other >= 0),
+        "goes_on_changed": follows & ~aside & claims.changed[j],
+        "called_earlier": _called_earlier(claims, i, j, sentences),
         "rivals": _rivals(claims, i, j, sentences),
     }
+
+
+def _aside(claims: Columns, i: Ints, j: Ints) -> Bools:
+    """Whether the later of two figures is of a place of its own, a part, a total or comes on top of others."""
+    elsewhere = (claims.region[j] >= 0) | (claims.place[j] >= 0) & (claims.place[j] != claims.place[i])
+    aside: Bools = elsewhere | claims.part[j] | claims.more[j] | claims.total[j]
+    return aside
+
+
+def _called_earlier(claims: Columns, i: Ints, j: Ints, sentences: Ints) -> Bools:
+    """Whether one of two figures of one happening, or of which one goes on with the other, that stand close together is
+    called an earlier one."""
+    close = (sentences >= 0) & (sentences <= 1)
+    happens = ((claims.axes[i] & claims.axes[j]) != 0).any(axis=1) | (claims.follows[j] == i)
+    counts = agreement(claims, i, j) >= 0
+    called: Bools = close & happens & counts & (claims.earlier[i] != claims.earlier[j])
+    return called
 
 
 def _rivals(claims: Columns, i: Ints, j: Ints, sentences: Ints) -> Bools:

@@ -53,10 +53,12 @@ class Stems:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """The whole table; `axes` maps an axis to concepts of which a claim is about at most one."""
+    """The whole table; `axes` maps an axis to concepts of which a claim is about at most one, `circumstances` are those
+    axes that do not say what happened to what is counted."""
 
     concepts: Mapping[str, Concept]
     axes: Mapping[str, tuple[str, ...]]
+    circumstances: frozenset[str]
     words: Mapping[str, Stems]
 
     def meanings(self, word: str, lang: str) -> frozenset[str]:
@@ -92,14 +94,16 @@ def table() -> Table:
     """The concept table of the package, all files of `vocabulary/` together; raises LanguageDataError where it breaks
     its own rules."""
     axes: dict[str, Any] = {}
+    circumstances: list[str] = []
     concepts: dict[str, Any] = {}
     for path in sorted(_VOCABULARY.glob("*.toml")):
         data = tomllib.loads(path.read_text(encoding="utf-8"))
+        circumstances += data.get("circumstances", [])
         for known, new in ((axes, data.get("axes", {})), (concepts, data.get("concept", {}))):
             if twice := sorted(known.keys() & new.keys()):
                 raise LanguageDataError(f"defined twice: {', '.join(twice)}", where=path.name, hint="keep one of them")
             known.update(new)
-    return _silenced(build({"axes": axes, "concept": concepts}))
+    return _silenced(build({"axes": axes, "circumstances": circumstances, "concept": concepts}))
 
 
 def _silenced(table: Table) -> Table:
@@ -109,7 +113,7 @@ def _silenced(table: Table) -> Table:
     words = {
         lang: Stems({**stems.exact, **dict(_silent(table, lang))}, stems.prefix) for lang, stems in table.words.items()
     }
-    return Table(table.concepts, table.axes, words)
+    return Table(table.concepts, table.axes, table.circumstances, words)
 
 
 def _silent(table: Table, lang: str) -> Iterator[tuple[str, frozenset[str]]]:
@@ -126,7 +130,8 @@ def _silent(table: Table, lang: str) -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def build(data: Mapping[str, Any]) -> Table:
-    """A table from the parsed TOML: `axes`, and one table a concept with words per language."""
+    """A table from the parsed TOML: `axes`, those of them that are `circumstances`, and one table a concept with words
+    per language."""
     concepts = {name: _concept(name, entry) for name, entry in data["concept"].items()}
     axes = {name: tuple(members) for name, members in data["axes"].items()}
     known = [(f"axes.{axis}", member) for axis, members in axes.items() for member in members]
@@ -134,8 +139,11 @@ def build(data: Mapping[str, Any]) -> Table:
     for where, name in known:
         if name not in concepts:
             raise LanguageDataError(f"no concept {name!r}", where=f"vocabulary: {where}", hint="define it first")
+    circumstances = frozenset(data.get("circumstances", ()))
+    if unknown := sorted(circumstances - axes.keys()):
+        raise LanguageDataError(f"no axis {unknown[0]!r}", where="vocabulary: circumstances", hint="define it first")
     langs = sorted({key for entry in data["concept"].values() for key in entry} - _RESERVED)
-    return Table(concepts, axes, {lang: _stems(data["concept"], lang) for lang in langs})
+    return Table(concepts, axes, circumstances, {lang: _stems(data["concept"], lang) for lang in langs})
 
 
 def _concept(name: str, entry: Mapping[str, Any]) -> Concept:
