@@ -10,7 +10,7 @@ from numrecon import langs
 from numrecon.alignment.claims.context import Context, Word
 from numrecon.alignment.words.concepts import table
 from numrecon.alignment.words.forms import is_arabic, plain
-from numrecon.alignment.words.languages import NOUNS_IN_CAPITALS, function_words
+from numrecon.alignment.words.languages import function_words, has_capitalised_nouns
 from numrecon.langs.fold import fold
 
 #: Words of a whole name at most.
@@ -48,7 +48,7 @@ def _is_common(word: str, lang: str) -> bool:
 def is_name(word: Word, lang: str) -> bool:
     """Whether capitals make the word a name by themselves."""
     base = lang.partition("_")[0]
-    return base not in NOUNS_IN_CAPITALS and fold(word.raw) not in function_words(base) and len(word.raw) > 1
+    return not has_capitalised_nouns(base) and fold(word.raw) not in function_words(base) and len(word.raw) > 1
 
 
 def whole(name: str, members: Sequence[Context]) -> str:

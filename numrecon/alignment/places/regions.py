@@ -15,7 +15,7 @@ from numrecon.alignment.places import gazetteer
 from numrecon.alignment.places.gazetteer import LONGEST, Place
 from numrecon.alignment.places.states import base, table, without_clitics
 from numrecon.alignment.words.forms import is_arabic, plain
-from numrecon.alignment.words.languages import NOUNS_IN_CAPITALS, function_words
+from numrecon.alignment.words.languages import function_words, has_capitalised_nouns
 from numrecon.langs.fold import fold
 
 #: How much a country that all places named are of adds to the population of its own, in times, and how many times
@@ -108,7 +108,7 @@ def _is_place(words: Sequence[Written], k: int, length: int, name: str, lang: st
         return said or length > 1 or len(name) >= _LONGER and plain(raw) == _IN + name
     known, longer = gazetteer.named(name), _goes_on(words, k + length)
     if said:
-        return not longer or lang in NOUNS_IN_CAPITALS
+        return not longer or has_capitalised_nouns(lang)
     alone = not before[:1].isupper() or fold(before) in function_words(lang)
     return bool(known and known.sure) and k > 0 and alone and not longer and plain(before) not in _ATTRIBUTIVE
 

@@ -10,7 +10,7 @@ from numrecon.alignment.places.states import place
 from numrecon.alignment.said.phrases import NAMING, QUOTES, STOPS, Signal, part, statements
 from numrecon.alignment.said.sources import Mention, Source, known, mentions
 from numrecon.alignment.words.forms import Token, is_arabic
-from numrecon.alignment.words.languages import NOUNS_IN_CAPITALS, function_words
+from numrecon.alignment.words.languages import function_words, has_capitalised_nouns
 from numrecon.langs.fold import fold
 
 #: Words between a phrase and the source behind it, a verb and the source before it.
@@ -193,7 +193,7 @@ class Naming:
         if found is not None:
             return Said(mention.source, found[0], places), first, found[1]
         before = self._run_before(first - 1) if first and self._tokens[first - 1].is_word else None
-        if before is not None and self._lang not in NOUNS_IN_CAPITALS:
+        if before is not None and not has_capitalised_nouns(self._lang):
             return Said(mention.source, before[0].name, places), before[1], last
         return Said(mention.source, (), places), first, last
 
@@ -259,7 +259,7 @@ class Naming:
             words, at = words[1:], at + 1
         if not words:
             return None
-        if self._lang in NOUNS_IN_CAPITALS and len(words) == 1 and not _is_name(words[0]):
+        if has_capitalised_nouns(self._lang) and len(words) == 1 and not _is_name(words[0]):
             return None
         return Said(None, tuple(words), frozenset()), at + 1, end
 

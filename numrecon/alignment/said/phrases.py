@@ -9,7 +9,7 @@ from functools import cache
 
 from numrecon import langs
 from numrecon.alignment.words.forms import Token
-from numrecon.alignment.words.languages import NOUNS_IN_CAPITALS
+from numrecon.alignment.words.languages import has_capitalised_nouns
 from numrecon.langs.fold import fold
 from numrecon.langs.tokens import words_of
 
@@ -55,7 +55,7 @@ def signals(tokens: Sequence[Token], lang: str) -> list[Signal]:
     while at < len(tokens):
         signal = _signal(known, folds, at)
         if signal is not None and at and tokens[at].raw[0].isupper() and signal.sort in _SMALL:
-            signal = signal if lang in NOUNS_IN_CAPITALS and signal.sort == "anonymous" else None
+            signal = signal if has_capitalised_nouns(lang) and signal.sort == "anonymous" else None
         if signal is not None:
             found.append(signal)
         at = at + 1 if signal is None else signal.last + 1

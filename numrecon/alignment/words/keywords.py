@@ -15,8 +15,6 @@ from typing import Any
 from numrecon import langs
 from numrecon.langs.fold import fold
 
-#: Languages whose keywords are taken.
-_KEYWORDS = ("ar", "de", "en", "it", "pl", "pt")
 _SHORTEST = 3
 #: A whole word; beginnings of words, which end in a star in the concept table, are none.
 _WORD = re.compile(r"[^\W\d_]++(?!\*)")
@@ -26,7 +24,7 @@ _SCRIPTS = re.compile("[a-z\u00df-\u024f\u0621-\u064a]+")
 
 def keywords(annotations: Path) -> Iterator[str]:
     """Words that CLDR describes pictograms with, folded."""
-    for lang in _KEYWORDS:
+    for lang in langs.codes():
         path = annotations / "annotations" / lang / "annotations.json"
         for text in _texts(json.loads(path.read_text(encoding="utf-8"))["annotations"]["annotations"]):
             words = (fold(word) for word in _WORD.findall(text))

@@ -7,8 +7,11 @@ from functools import cache
 from numrecon import langs
 from numrecon.langs.fold import fold
 
-#: Languages in which capital letters mark no names: every noun has them.
-NOUNS_IN_CAPITALS = frozenset({"de"})
+
+@cache
+def has_capitalised_nouns(lang: str) -> bool:
+    """Whether every noun of a language has a capital letter, so that capitals mark no names."""
+    return "capitalised-nouns" in langs.load(lang).strategies
 
 
 @cache

@@ -74,7 +74,6 @@ class Draft:
     hedge: str = "exact"
     #: code points of clitics written together with the first token
     clitic: int = 0
-    end_trim: int = 0
     factor: Decimal = Decimal(1)
     flags: list[str] = field(default_factory=list)
     units: tuple[str, ...] = ()
