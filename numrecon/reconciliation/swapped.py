@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import defaultdict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +28,7 @@ def swapped(sides: Sides) -> Found:
     table = sides.constants.causes
     digits = _digits_swapped(sides)
     hit = digits > 0
-    hit[hit] = ~replace(sides, first=sides.first[hit], second=sides.second[hit]).of_one_document()
+    hit[hit] = ~_of_one_document(sides, hit)
     chance = (digits - 1) / (9.0 * 10.0 ** (digits - 1))
     weight = np.where(hit, table.swapped / (table.swapped + np.maximum(chance, 1e-12)), 0.0)
     if not hit.any() or not sides.origins or len(sides.origins) > _MOST_ROWS:
@@ -36,6 +36,16 @@ def swapped(sides: Sides) -> Found:
     odd_a, odd_b = _odd(sides, digits)
     weight = np.where(hit & (odd_a | odd_b), table.swapped_alone, weight)
     return Found(weight, np.where(odd_a, 0, np.where(odd_b, 1, -1)), np.full(len(hit), SWAPPED))
+
+
+def _of_one_document(sides: Sides, hit: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Whether, of the pairs `hit`, some document states both figures, be it in other words than these rows."""
+    figure = sides.columns.figure
+    stating: defaultdict[float, set[str]] = defaultdict(set)
+    for number, docs in zip(figure.tolist(), sides.docs, strict=False):
+        stating[number] |= docs
+    pairs = zip(figure[sides.first[hit]].tolist(), figure[sides.second[hit]].tolist(), strict=True)
+    return np.array([not stating[a].isdisjoint(stating[b]) for a, b in pairs], dtype=bool)
 
 
 def _digits_swapped(sides: Sides) -> Floats:

@@ -242,3 +242,12 @@ def test_ranges_are_compared_the_same_among_other_questions(claim: Make, group: 
             other.pairs.first.tolist(),
             other.pairs.second.tolist(),
         )
+
+
+def test_no_digits_are_swapped_by_a_document_that_states_both_figures(claim: Make, group: Make) -> None:
+    """'25 dead, not 52 as was reported' is no misreading of the 52 of others, be those of another day."""
+    told = claim("exact", 52.0, doc="a", as_of="2026-03-04"), claim("exact", 25.0, doc="b")
+    (slip,) = judge(group(*told)).conflicts
+    assert slip.cause is not None and slip.cause.type == "misreading"
+    found = judge(group(*told, claim("exact", 52.0, doc="b")))
+    assert found.conflicts and all(c.cause is None or c.cause.type != "misreading" for c in found.conflicts)
