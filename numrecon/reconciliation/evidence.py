@@ -66,6 +66,11 @@ class Evidence:
     #: The documents that state each row.
     docs: tuple[frozenset[str], ...] = ()
 
+    def alike(self, row: int) -> tuple[int, ...]:
+        """The rows that read and assert what this one does, on whatever day and in whatever unit; itself among them."""
+        stated = list(zip(self.readings, self.asserted, strict=True))
+        return tuple(other for other, one in enumerate(stated) if one == stated[row])
+
     def votes(self, kept: Sequence[int]) -> tuple[tuple[int, ...], Floats]:
         """(a row of each distinct reading among the kept ones, its votes): an origin's readings share one vote.
 

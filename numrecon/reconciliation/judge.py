@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from math import ceil, floor, inf, isfinite, nan
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -28,6 +28,9 @@ from numrecon.reconciliation.posterior import Posterior, posterior
 from numrecon.reconciliation.review import influence, settles, statistics
 from numrecon.reconciliation.superseded import NOT_DATED_APART
 from numrecon.reconciliation.words import between, said
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +65,20 @@ def judge(
     pairs, causes = known.pairs, known.causes
     if not evidence.readings:
         return _unanswered(group, evidence)
-    old = _replaced(pairs, causes)
-    parts = _of_less(pairs, causes, evidence, old)
-    kept = [row for row in range(len(evidence.readings)) if row not in old | parts]
+    old, parts = _left_out(known)
+    kept = _kept(known)
     if given is None and method in baselines.METHODS:
         given = next((answer.given for _, answer in baselines.answers([group], [()], level, method)), None)
     extra: dict[str, Any] = {}
     if given is None:
         given, found = _found(group, evidence, kept, level, method)
         if thorough and method == "posterior" and len(pairs):
-            extra["influence"] = influence(evidence, kept, given, lambda belief: _ends(group, evidence, belief, level))
+            extra["influence"] = influence(
+                evidence,
+                lambda without: _kept(known, without),
+                given,
+                lambda belief: _ends(group, evidence, belief, level),
+            )
     else:
         found = together(evidence, kept, given.point)
     listed = conflicts(evidence, group.claims, pairs, causes, found.rows)
@@ -164,13 +171,26 @@ def _tidy(value: float) -> float:
     return value if value.is_integer() else float(f"{value:.12g}")
 
 
-def _replaced(pairs: Pairs, causes: Explained) -> frozenset[int]:
-    """Rows that a later figure has replaced; where the two are not dated apart, that is not known of either.
+def _kept(known: Compared, without: Collection[int] = ()) -> list[int]:
+    """The rows that the verdict rests on; `without` some, by which then no other row is replaced."""
+    old, parts = _left_out(known, without)
+    return [row for row in range(len(known.evidence.readings)) if row not in {*old, *parts, *without}]
+
+
+def _left_out(known: Compared, without: Collection[int] = ()) -> tuple[frozenset[int], frozenset[int]]:
+    """The rows that a later figure has replaced, and those that are not of the same whole."""
+    old = _replaced(known.pairs, known.causes, without)
+    return old, _of_less(known.pairs, known.causes, known.evidence, {*old, *without})
+
+
+def _replaced(pairs: Pairs, causes: Explained, without: Collection[int]) -> frozenset[int]:
+    """Rows that a later figure, none of those `without`, has replaced; where the two are not dated apart, that is not
+    known of either.
 
     Where figures replace each other in a ring, each by a reason of its own, those that nothing else replaces stand.
     """
     code = [name for name, _ in CAUSES].index("superseded")
-    hit = (causes.cause == code) & ~np.isin(causes.detail, NOT_DATED_APART)
+    hit = (causes.cause == code) & ~np.isin(causes.detail, NOT_DATED_APART) & _among_others(pairs, without)
     if not hit.any():
         return frozenset()
     old = np.where(causes.side == 0, pairs.first, pairs.second)[hit]
@@ -183,8 +203,7 @@ def _of_less(pairs: Pairs, causes: Explained, evidence: Evidence, old: Collectio
     """Rows that their sentence calls a part, or, where more origins state such parts than wholes, those wholes: then
     the part is what is asked for.  Pairs with a row that is replaced (`old`) tell nothing, so that a row is left."""
     code = [name for name, _ in CAUSES].index("part_of")
-    stands = ~(np.isin(pairs.first, sorted(old)) | np.isin(pairs.second, sorted(old)))
-    hit = (causes.cause == code) & (causes.detail == TOLD) & stands
+    hit = (causes.cause == code) & (causes.detail == TOLD) & _among_others(pairs, old)
     if not hit.any():
         return frozenset()
     first_is_part = causes.side[hit] == 0
@@ -192,6 +211,12 @@ def _of_less(pairs: Pairs, causes: Explained, evidence: Evidence, old: Collectio
     wholes = np.where(first_is_part, pairs.second[hit], pairs.first[hit]).tolist()
     behind = [len(frozenset().union(*(evidence.origins[row] for row in rows))) for rows in (parts, wholes)]
     return frozenset(parts) if behind[0] <= behind[1] else frozenset(wholes) - frozenset(parts)
+
+
+def _among_others(pairs: Pairs, without: Collection[int]) -> NDArray[np.bool_]:
+    """Which pairs are of rows that are none of those `without`."""
+    rows = sorted(without)
+    return ~(np.isin(pairs.first, rows) | np.isin(pairs.second, rows))
 
 
 def _rings(old: Ints, new: Ints) -> Ints:

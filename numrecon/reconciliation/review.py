@@ -46,20 +46,24 @@ def statistics(evidence: Evidence, kept: Sequence[int], found: Together) -> dict
 
 
 def influence(
-    evidence: Evidence, kept: Sequence[int], given: Given, ends: Callable[[Posterior], tuple[float, float, float]]
+    evidence: Evidence,
+    kept: Callable[[Sequence[int]], list[int]],
+    given: Given,
+    ends: Callable[[Posterior], tuple[float, float, float]],
 ) -> dict[str, Any] | None:
     """The statement without which the range would be another one, most of all; None where no range moves.
 
-    `claim` is the index of one that makes it; `low`, `high`, `point` are the numbers without it, as `ends` takes them
-    from a posterior.
+    `kept` says what the verdict rests on without some rows: what they have replaced stands again.  `claim` is the index
+    of one that makes the statement; `low`, `high`, `point` are the numbers without it, as `ends` takes them from a
+    posterior.
     """
-    leaders, votes = evidence.votes(kept)
+    leaders, _ = evidence.votes(kept(()))
     if not 2 <= len(leaders) <= _MOST_TRIED:
         return None
     best: tuple[float, int, float, float, float] | None = None
-    for at, row in enumerate(leaders):
-        others = [evidence.readings[other] for other in leaders if other != row]
-        belief = posterior(others, np.delete(votes, at), constants().source)
+    for row in leaders:
+        others, votes = evidence.votes(kept(evidence.alike(row)))
+        belief = posterior([evidence.readings[other] for other in others], votes, constants().source)
         low, high, point = ends(belief)
         moved = abs(low - given.low) + abs(high - given.high)
         if best is None or moved > best[0]:
@@ -67,7 +71,9 @@ def influence(
     if best is None or best[0] <= 0.02 * max(given.high - given.low, abs(given.point) * 1e-3):
         return None
     _, row, low, high, point = best
-    text = f"Without {said(evidence.examples[row])} the range would be {between(_short(low), _short(high))}."
+    more = sum(len(evidence.voices[one]) for one in evidence.alike(row)) - 1
+    name = said(evidence.examples[row]) + (f" (and {more:,} more)" if more else "")
+    text = f"Without {name} the range would be {between(_short(low), _short(high))}."
     return {"claim": evidence.voices[row][0], "low": low, "high": high, "point": point, "explanation": text}
 
 

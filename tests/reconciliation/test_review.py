@@ -47,6 +47,20 @@ def test_the_claim_that_moves_the_range_and_what_to_ask(claim: Make, group: Make
     assert asked["explanation"].startswith("Ask which of") and 0 <= asked["cut"] <= 1
 
 
+def test_without_a_claim_what_it_replaced_stands_again(claim: Make, group: Make) -> None:
+    """47 grew to 52; were that not said, the range would be of the 47, not of the loose bound that is left."""
+    figures = (
+        claim("at_least", None, low=31.0, doc="a"),
+        claim("exact", 47.0, doc="b", as_of="2026-03-03", published="2026-03-03"),
+        claim("exact", 52.0, doc="c", as_of="2026-03-04", published="2026-03-04"),
+        claim("exact", 52.0, doc="d", as_of="2026-03-04", published="2026-03-04"),
+    )
+    found = judge(group(*figures))
+    moved = found.extra["influence"]
+    assert found.point == 52 and moved["point"] == 47 and moved["low"] >= 31
+    assert moved["explanation"].startswith("Without") and "(and 1 more)" in moved["explanation"]
+
+
 def test_a_slip_is_asked_about_by_its_scale(claim: Make, group: Make) -> None:
     found = judge(group(*(claim("exact", value, doc=f"d{value}") for value in (421_337.0, 421_337_000.0))))
     assert "scale" in found.extra["settles"]["explanation"]
