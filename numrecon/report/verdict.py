@@ -10,8 +10,6 @@ from numrecon.reconciliation.words import quoted_beside
 from numrecon.report.numbers import Scale, amount, percent, rounded, span
 from numrecon.report.words import CAUSE_WORDS, clean, counted, isolated, isolated_quotes, quoted
 
-#: What articles without a date leave open where they conflict.
-_UNDATED = "No document has a date, so what grew is not told from what conflicts: JSONL and CSV give it as 'published'."
 _URGENCY = {status: rank for rank, status in enumerate(STATUSES)}
 
 
@@ -172,9 +170,22 @@ def _estimate(value: float | None, question: Question) -> str:
 
 
 def undated(questions: Sequence[Question]) -> str:
-    """What a reader must know where claims of articles conflict and none has a date; else ''."""
-    conflict = any(question.status in ("tension", "contradiction") for question in questions)
-    claims = [claim for question in questions for claim in question.claims]
-    if not conflict or any(claim.as_of for claim in claims) or not any(claim.sentence for claim in claims):
+    """What a reader must know where claims of articles conflict for no cause and have no date; else ''."""
+    dated: dict[str, bool] = {}
+    for claim in (claim for question in questions for claim in question.claims if claim.sentence):
+        dated[claim.doc] = dated.get(claim.doc, False) or claim.as_of is not None
+    without = sum(not known for known in dated.values())
+    if not without or not any(map(_lacks_date, questions)):
         return ""
-    return _UNDATED
+    which = (
+        "No document has a date" if without == len(dated) else f"{without:,} of {len(dated):,} documents have no date"
+    )
+    return f"{which}, so what grew is not told from what conflicts: JSONL and CSV give it as 'published'."
+
+
+def _lacks_date(question: Question) -> bool:
+    """Whether a conflict of articles that has no cause is with a claim of which no day is known."""
+    if question.status not in ("tension", "contradiction"):
+        return False
+    sides = ((question.claims[one.a], question.claims[one.b]) for one in question.conflicts if one.cause is None)
+    return any(claim.sentence and claim.as_of is None for pair in sides for claim in pair)

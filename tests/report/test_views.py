@@ -44,13 +44,16 @@ def test_conflicts_are_listed_in_words_with_both_quotes(result: Result) -> None:
 
 
 def test_conflicts_without_a_date_say_what_a_date_would_tell(make_claim: Any, make_question: Any) -> None:
-    def told(status: str, as_of: str | None) -> str:
-        claims = (make_claim("5", "5 died.", as_of=as_of), make_claim("9", "9 died.", as_of=None))
-        result = Result([make_question(status=status, claims=claims)])
+    def told(status: str, *days: str | None) -> str:
+        figures = [make_claim(f"{at}", f"{at} died.", doc=f"{at}.txt", as_of=day) for at, day in enumerate(days, 5)]
+        conflicts = (Conflict(0, 1, 1.0, None, "They do not meet."),)
+        result = Result([make_question(status=status, claims=tuple(figures), conflicts=conflicts)])
         return " ".join((shown(result) + page(result) + html_page(result)).split())
 
-    assert told("contradiction", None).count("No document has a date") == 3
-    assert "has a date" not in told("agree", None) + told("contradiction", "2026-01-05")
+    assert told("contradiction", None, None).count("No document has a date") == 3
+    assert told("contradiction", None, None, "2026-01-05").count("2 of 3 documents have no date") == 3
+    both = told("contradiction", "2026-01-05", "2026-01-06", None)
+    assert "date, so" not in told("agree", None, None) + both
 
 
 def test_right_to_left_text_is_isolated_in_the_terminal_but_not_in_data(
