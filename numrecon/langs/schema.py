@@ -77,7 +77,7 @@ SPEC: dict[str, Any] = {
     },
     "ranges": {
         **dict.fromkeys(("between", "from_to"), "pairs"),
-        **dict.fromkeys(("to", "or", "onto", "score", "change", "change_from", "size"), "words"),
+        **dict.fromkeys(("to", "or", "onto", "score", "change", "change_from", "compared", "size"), "words"),
     },
     "units": "words by name",
     "unit_prefixes": "words by name",
@@ -91,7 +91,7 @@ SPEC: dict[str, Any] = {
     "currencies_not": {"names": "words"},
     "minor_units": "text by name",
     "percent": dict.fromkeys(("percent", "points", "bare_points", "shares", "scored"), "words"),
-    "age": dict.fromkeys(("before", "years", "near", "person_ends", "after", "spans"), "words"),
+    "age": dict.fromkeys(("before", "years", "near", "many", "peoples", "person_ends", "after", "spans"), "words"),
     "magnitude": dict.fromkeys(("before", "after", "near"), "words"),
     "difference": {"before": "words", "after": "words"},
     "dimension": {"before": "words", "after": "words"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numrecon.extraction.grammar.drafts import Draft
+from numrecon.extraction.grammar.neighbours import is_compared
 from numrecon.extraction.grammar.window import Window
 
 _MILLION = Decimal(1_000_000)
@@ -37,7 +38,7 @@ def attach_carried(window: Window, draft: Draft) -> None:
         return
     if _scale(draft) >= _MILLION:
         _take_currency(draft, large)
-    elif _shares_scale(draft, large) or _changed_to(window, draft, large):
+    elif _shares_scale(draft, large) or _changed_to(window, draft, large) or _was(window, draft, large):
         number, scale = draft.number, large.number.scale
         assert number.value is not None
         draft.others.append(("scale", number.value))
@@ -86,6 +87,12 @@ def _changed_to(window: Window, draft: Draft, large: Draft) -> bool:
         return False
     opened = window.fold(large.left - 1) in window.lexicon.openings
     return plain and opened and 1 / _STEP <= number.value / (value / large.number.scale) <= _STEP
+
+
+def _was(window: Window, draft: Draft, large: Draft) -> bool:
+    """'$102 million, up from 103 a year earlier': the older figure that the large one is compared with."""
+    own = (large.number.value or 0) / large.number.scale
+    return large.upper is None and is_compared(window, large, draft, Decimal(own))
 
 
 def _scale(draft: Draft) -> Decimal:

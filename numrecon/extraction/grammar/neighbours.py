@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numrecon.extraction.grammar.changes import LENGTHS
 from numrecon.extraction.grammar.drafts import Draft
 from numrecon.extraction.grammar.window import Window
 
 _OLDEST = 115
 _CHANGED = ("percent", "duration", "age", "measure")
+_COMPARED = ("percent", "measure", "money")
+_ALIKE = Decimal(3)  # an older figure that leaves out its unit is of the size of the new one
+_REACH = 8  # tokens between two figures that are compared
 _CONVERTED = ("measure", "money", "duration")
 
 
@@ -34,6 +39,10 @@ def attach_neighbour(window: Window, draft: Draft) -> None:
     elif _changed_to(window, previous, draft):
         draft.kind, draft.unit, draft.units = previous.kind, previous.unit, previous.units
         draft.rules.append("unit.change")
+    elif _compared_with(window, previous, draft):
+        draft.kind, draft.unit, draft.units = previous.kind, previous.unit, previous.units
+        draft.factor = previous.factor
+        draft.rules.append("unit.compared")
     elif draft.hedge == "exact" and _bracketed(window, previous, draft):
         draft.hedge = previous.hedge
         draft.rules.append("hedge.converted")
@@ -78,6 +87,28 @@ def _changed_to(window: Window, previous: Draft, draft: Draft) -> bool:
     if joint is None or joint.last != draft.left or not plain or previous.kind not in _CHANGED or previous.upper:
         return False
     return window.fold(previous.left - 1) in window.lexicon.openings
+
+
+def _compared_with(window: Window, previous: Draft, draft: Draft) -> bool:
+    """'70 metres above the water, against 56': the older figure that a measured one is compared with."""
+    plain = previous.upper is None and previous.number.scale == 1 and previous.per is None
+    value = previous.number.value if plain and previous.kind in _COMPARED else None
+    return value is not None and is_compared(window, previous, draft, value)
+
+
+def is_compared(window: Window, previous: Draft, draft: Draft, size: Decimal) -> bool:
+    """Whether the draft is a plain figure, of the size of `size`, behind words that compare it with the one before,
+    determiners and words for 'earlier' between: 'contro I 103 di un anno prima', 'contra OS ANTERIORES 56'.
+    """
+    number, first = draft.number, draft.left
+    plain = draft.kind == "count" and draft.noun is None and number.form == "digits" and number.scale == 1
+    if not plain or draft.upper is not None or number.flags or not number.value or not size:
+        return False
+    while window.fold(first - 1) in window.lexicon.before_older and window.before(first, "compared") is None:
+        first -= 1
+    cue = window.before(first, "compared")
+    alike = 1 / _ALIKE <= number.value / size <= _ALIKE
+    return alike and cue is not None and 0 <= cue.first - previous.right <= _REACH
 
 
 def _bare(draft: Draft) -> bool:

@@ -112,6 +112,8 @@ class Lexicon:
         self.label_ends = _parts(data["refuse"]["label_ends"])
         self.abstract = _parts(data["refuse"]["abstract"])
         self.determiners = _folded(data["articles"]["determiners"])
+        #: what stands between 'compared with' and an older figure: 'THE PREVIOUS 90'
+        self.before_older = self.gap | self.determiners | _folded(data["words"]["past"])
         self.counted = _folded(data["articles"]["counted"])
         #: the article is a word of its own ('a third', 'one third'); without, a fraction is a share before a link only
         self.articled = bool(data["articles"]["never"])
@@ -124,6 +126,9 @@ class Lexicon:
             word for word, _, link in (fold(form).rpartition(" ") for form in data["age"]["before"]) if link in links
         )
         self.person_ends = _parts(data["age"]["person_ends"])
+        #: words for who is of a country, and for many persons, whom no one age follows
+        self.peoples = _folded(data["age"]["peoples"])
+        self.many = _folded(data["age"]["many"])
         self.spans = _parts(data["age"]["spans"])
         self.ordinal_ends = (
             tuple(sorted(_parts(data["fused"]["ordinals"]), key=len, reverse=True)) if self.fused else ()

@@ -91,6 +91,7 @@ def _ranges(phrases: Phrases, language: Language) -> None:
             phrases.add([opening], "range_open", (kind, words_of(closing)))
     for table, role in (("to", "range_to"), ("or", "range_or"), ("score", "score"), ("onto", "onto")):
         phrases.add(ranges[table], role, None)
+    phrases.add(ranges["compared"], "compared", None)
 
 
 def _measures(phrases: Phrases, language: Language) -> None:

@@ -143,6 +143,7 @@ def refuse_numbered(window: Window, draft: Draft) -> Refused | None:
         or draft.hedge != "exact"
         or number.decimals
         or number.grouped
+        or number.scale != 1
         or not window.near(number.first)
     ):
         return None

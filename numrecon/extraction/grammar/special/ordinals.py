@@ -144,8 +144,13 @@ def _stated(window: Window, first: int) -> bool:
 
 
 def settle_ordinal(window: Window, draft: Draft) -> Draft | Refused:
-    """'الساعة الثامنة والنصف' is a time, 'في الثامنة من عمره' an age; else it is a place in an order."""
+    """'الساعة الثامنة والنصف' and 'الثالثة عصرا' are times, 'في الثامنة من عمره' an age; else it is a place in an
+    order.
+    """
     last = draft.right
+    after = window.at(last, "time_after") if window.lexicon.clitics and window.near(last) else None
+    if after is not None:
+        return Refused(draft.left, after.last, "time")
     if window.lexicon.clitics and window.before(draft.left, "time_before") is not None:
         while window.near(last) and window.fold(last).startswith("و") and window.at(last, "fraction", "number"):
             last += 1

@@ -71,13 +71,19 @@ def _age_cue(window: Window, first: int) -> str | None:
         cue = window.before(first, "age_before", "age_years")
         hedge = window.before(first, "hedge_before")
         if cue is not None:
-            return cue.entry.role
+            return None if _of_many(window, cue) else cue.entry.role
         if _person_before(window, first):
             return "age_years"
         if hedge is None:
             return None
         first = hedge.first
     return None
+
+
+def _of_many(window: Window, cue: Match) -> bool:
+    """'put THE DEAD at 37': whether the words for an age begin with one for many persons, its article before it."""
+    article = window.fold(cue.first - 1) in window.lexicon.determiners
+    return article and window.fold(cue.first) in window.lexicon.many
 
 
 def _bounded_age(window: Window, draft: Draft) -> bool:
@@ -91,15 +97,25 @@ def _bounded_age(window: Window, draft: Draft) -> bool:
 
 
 def _person_before(window: Window, first: int) -> bool:
-    """'un elettricista di 40 anni': whether a word with an end of those for persons and a link stand before."""
+    """'un elettricista di 40 anni', 'um hondurenho de 38 anos': whether a word with an end of those for persons, or an
+    article and a word for who is of a country, and a link stand before.
+    """
     ends, link = window.lexicon.person_ends, window.before(first, "link")
-    return bool(ends) and link is not None and window.near(first) and window.fold(link.first - 1).endswith(ends)
+    if link is None or not window.near(first):
+        return False
+    person, before = window.fold(link.first - 1), window.fold(link.first - 2)
+    national = person in window.lexicon.peoples
+    article = before in window.lexicon.gap or window.at(link.first - 2, "article") is not None
+    return bool(ends) and (person.endswith(ends) or national and (article or before.endswith(ends)))
 
 
 def _years_of(window: Window, i: int) -> bool:
-    """Whether it is said what the years are of or for: 'tem 20 anos DE CARREIRA', 'ma 3 lata NA spłatę' are no ages."""
+    """Whether it is said what the years are of or for: 'tem 20 anos DE CARREIRA', 'ma 3 lata NA spłatę', 'die mit 30
+    Jahren HAFT rechnen' are no ages.
+    """
     link = window.at(i, "link", "onto")
-    return link is not None and window.is_word(link.last)
+    noun = window.lexicon.capitalised_nouns and window.capitalised(i) and window.near(i)
+    return noun or link is not None and window.is_word(link.last)
 
 
 def _bare_age(window: Window, draft: Draft) -> bool:
@@ -181,6 +197,8 @@ def _aside(window: Window, i: int, last: int) -> bool:
         or not window.is_word(last + 1)
     ):
         return False
+    if before in window.lexicon.many:
+        return False  # 'the survivors, 104, are'
     timed = window.before(i, "month", "weekday", "number", "unit") is not None
     listed = window.at(last + 1, "number", "vague") is not None or behind == before
     return not timed and not listed and before not in window.lexicon.function
