@@ -139,3 +139,8 @@ def test_the_table_words_what_labels_say(lang: str) -> None:
     words = label_words.words(lang)
     assert all(word == "each" or word in known or label_words.tells_kind(word) for word in words)
     assert {"deaths", "money", "share", "time", "each"} <= set(words) and all(words.values())
+
+
+def test_a_name_is_whole_beside_the_number_too() -> None:
+    texts = ("According to Tirrena Lines 216 people were on board.", "The Tirrena Lines firm had 216 people on board.")
+    assert of(labels(*texts), "216").startswith("Tirrena Lines - ")

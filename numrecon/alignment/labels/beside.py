@@ -33,7 +33,7 @@ def beside(members: Sequence[Context], told: Told, said: Sequence[str], part: fl
             for concept in table().meanings(word.raw, lang):
                 held = concepts.setdefault(concept, {})
                 held[row] = max(nearness, held.get(row, 0.0))
-    for name in said:
+    for name in (part for whole_name in said for part in (whole_name, *whole_name.split())):
         names.pop(name, None)
     new = _new(concepts, members, told, said)
     found = [whole(name, members) for name in _best(_shared(names, members, part))]

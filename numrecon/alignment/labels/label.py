@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from numrecon.alignment.claims.about import noun_concepts
 from numrecon.alignment.claims.context import Context, Word
 from numrecon.alignment.labels.beside import beside
-from numrecon.alignment.labels.names import named
+from numrecon.alignment.labels.names import named, whole
 from numrecon.alignment.labels.told import Told
 from numrecon.alignment.labels.words import is_measure, kind_word, tells_kind
 from numrecon.alignment.words.concepts import table
@@ -133,7 +133,8 @@ def _names(members: Sequence[Context]) -> list[str]:
                 names[name] = max(weight, names.get(name, 0.0))
         return names
 
-    return _common(map(found, members), len(members), _NAMES)
+    names = _common(map(found, members), len(members), _NAMES)
+    return list(dict.fromkeys(whole(name, members) for name in names))
 
 
 def _names_around(members: Sequence[Context]) -> list[str]:

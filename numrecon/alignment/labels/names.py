@@ -52,11 +52,15 @@ def is_name(word: Word, lang: str) -> bool:
 
 
 def whole(name: str, members: Sequence[Context]) -> str:
-    """The name with the capitalised words that most claims write around it: 'Harding' -> 'Hamish Harding'."""
+    """The name with the capitalised words that most claims write around it: 'Harding' -> 'Hamish Harding'; a label
+    (H200) and a place as they are."""
     runs = Counter(
-        " ".join(_run(c.words, k, c.claim.lang)) for c in members for k, word in enumerate(c.words) if word.raw == name
+        " ".join(_run(c.words, k, c.claim.lang))
+        for c in members
+        for k, word in enumerate(c.words)
+        if word.raw == name and name.isalpha() and not word.place
     )
-    return min(runs, key=lambda run: (-runs[run], run)) if runs else name
+    return min(runs, key=lambda run: (-runs[run], -len(run), run)) if runs else name
 
 
 def _run(words: Sequence[Word], at: int, lang: str) -> list[str]:
