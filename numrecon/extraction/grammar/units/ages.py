@@ -97,8 +97,9 @@ def _bounded_age(window: Window, draft: Draft) -> bool:
 
 
 def _person_before(window: Window, first: int) -> bool:
-    """'un elettricista di 40 anni', 'um hondurenho de 38 anos': whether a word with an end of those for persons, or an
-    article and a word for who is of a country, and a link stand before.
+    """'un elettricista di 40 anni', 'um hondurenho de 38 anos': whether a word with an end of those for persons, or a
+    word for who is of a country behind an article or a person ('um acordo brasileiro de 20 anos' has none), and a
+    link stand before.
     """
     ends, link = window.lexicon.person_ends, window.before(first, "link")
     if link is None or not window.near(first):
@@ -106,7 +107,9 @@ def _person_before(window: Window, first: int) -> bool:
     person, before = window.fold(link.first - 1), window.fold(link.first - 2)
     national = person in window.lexicon.peoples
     article = before in window.lexicon.gap or window.at(link.first - 2, "article") is not None
-    return bool(ends) and (person.endswith(ends) or national and (article or before.endswith(ends)))
+    article = article or window.capitalised(link.first - 1)  # 'Brasileiro de 20 anos vence' begins a headline
+    told = article or before in window.lexicon.persons or bool(ends) and before.endswith(ends)
+    return bool(ends) and person.endswith(ends) or national and told
 
 
 def _years_of(window: Window, i: int) -> bool:
