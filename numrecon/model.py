@@ -117,6 +117,11 @@ class Extraction:
     refused: tuple[Refusal, ...] = ()
 
 
+def flagged(flags: tuple[Flag, ...], flag: Flag) -> tuple[Flag, ...]:
+    """The flags with one more, each once."""
+    return flags if flag in flags else (*flags, flag)
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What the words around a figure say that it is of.

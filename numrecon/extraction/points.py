@@ -10,7 +10,7 @@ from itertools import takewhile
 from numrecon.extraction.grammar.lexicon import Lexicon
 from numrecon.langs import fold
 from numrecon.langs.tokens import WORD, tokenise
-from numrecon.model import Quantity
+from numrecon.model import Quantity, flagged
 
 #: From how many points on they are an index's, how many sentences away a share may be told, how certain it is then.
 _MANY, _SENTENCES, _CONFIDENCE = 50, 2, 0.7
@@ -87,6 +87,6 @@ def _as_points(quantity: Quantity, text: str, end: int) -> Quantity:
         unit="percentage_point",
         noun=None,
         confidence=min(quantity.confidence, _CONFIDENCE),
-        flags=(*dict.fromkeys((*quantity.flags, "unit")),),
+        flags=flagged(quantity.flags, "unit"),
         rules=("points", *quantity.rules),
     )

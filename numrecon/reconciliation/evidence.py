@@ -181,13 +181,12 @@ class Columns:
 
     `figure` is NaN where no number is stated; `own` is the same in the claim's own unit; `first`..`last` are the days
     for which the claim holds, NaN where unknown; `unit` numbers the distinct units; `doubt`: the scale or the decimal
-    mark of the figure is in doubt; `capped`: the figure is an upper bound, `plain`: it is no bound at all, `sharp`:
-    it is not vague and no 'about'; `earlier`:
-    its sentence calls it an earlier one; `dated`: it says of which day the figure is, not only its document.  `days`,
-    `half_days`: figure and half of a duration or an age in days, else NaN.  `scope` numbers the distinct `scopes`, -1
-    for a claim that stands in no text; `trend` is the place of its trend in `TRENDS`, -1 for none; `named`: somebody
-    else than who publishes it is said to have said it.  `printed` is the figure in units of its last printed place,
-    `place` the power of ten of that; NaN where that is unknown.
+    mark of the figure is in doubt; `capped`: the figure is an upper bound, `plain`: it is no bound at all, `sharp`: it
+    is not vague and no 'about'; `earlier`: its sentence calls it an earlier one; `dated`: it says of which day the
+    figure is, not only its document.  `days`, `half_days`: figure and half of a duration or an age in days, else NaN.
+    `scope` numbers the distinct `scopes`, -1 for a claim without one; `trend` is the place of its trend in `TRENDS`, -1
+    for none; `named`: somebody else than who publishes it is said to have said it.  `printed` is the figure in units of
+    its last printed place, `place` the power of ten of that; NaN where that is unknown.
     """
 
     figure: Floats

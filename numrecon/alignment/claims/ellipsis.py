@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from numrecon.alignment.claims.currencies import is_shared
 from numrecon.alignment.words.concepts import table
 from numrecon.alignment.words.forms import tokens
-from numrecon.model import Flag, Quantity
+from numrecon.model import Quantity, flagged
 from numrecon.units.rates import in_euros
 
 #: How far apart, in powers of ten, a figure without a unit and the one that names it are at most; from what amount on a
@@ -77,14 +77,18 @@ def _completed(
     if bare.kind != "count" or bare.noun and not large or bare.unit or _size(bare) is None:
         return bare
     if i and not bare.noun and sentences[i] == sentences[i - 1] and _goes_on(quantities[i - 1], bare, text):
-        return replace(bare, kind=quantities[i - 1].kind, unit=quantities[i - 1].unit, flags=_flagged(bare))
+        return replace(
+            bare, kind=quantities[i - 1].kind, unit=quantities[i - 1].unit, flags=flagged(bare.flags, "unit")
+        )
     around = range(max(0, i - _FIGURES), min(len(quantities), i + 1 + _FIGURES))
     back = 0 if bare.noun else 1
     near = [j for j in around if 0 <= sentences[i] - sentences[j] <= back and _gives(quantities[j], bare)]
     if not near:
         return bare
     giver = quantities[min(near, key=lambda j: (quantities[j].value != bare.value, j > i, converted[j], abs(j - i)))]
-    return replace(bare, kind=giver.kind, unit=giver.unit, per=giver.per, each=giver.each, flags=_flagged(bare))
+    return replace(
+        bare, kind=giver.kind, unit=giver.unit, per=giver.per, each=giver.each, flags=flagged(bare.flags, "unit")
+    )
 
 
 def _goes_on(before: Quantity, bare: Quantity, text: str) -> bool:
@@ -145,7 +149,7 @@ def _in_currency(sums: _Sums, bare: Quantity, text: str, lang: str, i: int) -> Q
     same = sums.of.get(bare.value, set()) if bare.value is not None else set()
     nearest = sums.units[max(0, bisect_left(sums.at, i) - 1)] if sums.units else None
     unit = next(iter(same)) if len(same) == 1 else sums.usual if nearest == sums.usual else None
-    return replace(bare, kind="money", unit=unit, flags=_flagged(bare)) if unit is not None else bare
+    return replace(bare, kind="money", unit=unit, flags=flagged(bare.flags, "unit")) if unit is not None else bare
 
 
 def _is_account(text: str, end: int, lang: str) -> bool:
@@ -160,10 +164,6 @@ def _is_thing(noun: str | None, lang: str) -> bool:
     """Whether the noun is one of things or persons that are counted: not 'sales', 'asked for'."""
     concepts = table().concepts
     return noun is not None and any(concepts[name].countable for name in table().meanings(noun, lang))
-
-
-def _flagged(quantity: Quantity) -> tuple[Flag, ...]:
-    return (*dict.fromkeys((*quantity.flags, "unit")),)
 
 
 def _size(quantity: Quantity) -> float | None:

@@ -35,11 +35,11 @@ _PAST = 6
 def scoped(found: Sequence[Context]) -> list[Context]:
     """The contexts, whose claims know their scope; all figures of their sentences are to be among them, since a word
     bears on one number."""
-    sorts = _changing(found)
+    trends = _changing(found)
     where = whereabouts.paths(found)
     return [
         replace(context, claim=replace(context.claim, scope=Scope(called_part(context), place, _kinds(context), trend)))
-        for context, place, trend in zip(found, where, sorts, strict=True)
+        for context, place, trend in zip(found, where, trends, strict=True)
     ]
 
 
@@ -87,7 +87,7 @@ def _is_person(name: str) -> bool:
 @cache
 def _happening() -> frozenset[str]:
     """Concepts that say what happens to somebody."""
-    return frozenset(name for name in table().axes["casualty"])
+    return frozenset(table().axes["casualty"])
 
 
 # ---------------------------------------------------------------- trends

@@ -11,7 +11,7 @@ from dataclasses import replace
 from numrecon.alignment.claims.about import is_named
 from numrecon.alignment.claims.context import Context
 from numrecon.alignment.claims.values import comparable, year_of
-from numrecon.model import Kind
+from numrecon.model import Kind, flagged
 
 #: A unit as a figure names it.
 Unit = tuple[Kind, str]
@@ -60,9 +60,8 @@ def _told_unit(context: Context, told: Mapping[float, set[Unit]], named: set[str
     kind, unit = next(iter(told[number]))
     if _digits(number) < _TELLING_DIGITS and (number < _LARGE or unit not in named):
         return context
-    flags = bare.flags if "unit" in bare.flags else (*bare.flags, "unit")
-    quantity = replace(bare, kind=kind, unit=unit, flags=flags)
-    claim = replace(context.claim, kind=kind, unit=unit, flags=(*dict.fromkeys((*context.claim.flags, "unit")),))
+    quantity = replace(bare, kind=kind, unit=unit, flags=flagged(bare.flags, "unit"))
+    claim = replace(context.claim, kind=kind, unit=unit, flags=flagged(context.claim.flags, "unit"))
     return replace(context, quantity=quantity, value=comparable(quantity, year_of(claim.published)), claim=claim)
 
 
