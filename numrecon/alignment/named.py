@@ -61,10 +61,10 @@ def _question(record: Any, where: str) -> NamedQuestion:
     if not isinstance(record, Mapping) or not isinstance(record.get("name"), str) or not record["name"].strip():
         raise InputError("no name", where=where, hint="name = '...'")
     for key, value in record.items():
-        if key not in known or not _right(key, value):
-            raise InputError(
-                f"{key} = {value!r}", where=where, hint=_HINTS.get(key, f"one of {', '.join(sorted(known))}")
-            )
+        if key not in known:
+            raise InputError(f"no key {key!r}", where=where, hint=f"known: {', '.join(sorted(known))}")
+        if not _right(key, value):
+            raise InputError(f"{key} = {value!r}", where=where, hint=_HINTS[key])
     lists = {key: tuple(record[key]) for key in ("keywords", "names") if key in record}
     question = NamedQuestion(**{**record, **lists})
     if all(getattr(question, field.name) in ((), None) for field in fields(question) if field.name != "name"):

@@ -10,6 +10,8 @@ from numrecon.reconciliation.words import quoted_beside
 from numrecon.report.numbers import Scale, amount, percent, rounded, span
 from numrecon.report.words import CAUSE_WORDS, clean, counted, isolated, isolated_quotes, quoted
 
+#: Where documents have their date.
+_DATED = "JSONL and CSV give it as 'published', HTML in its head"
 _URGENCY = {status: rank for rank, status in enumerate(STATUSES)}
 
 
@@ -177,10 +179,9 @@ def undated(questions: Sequence[Question]) -> str:
     without = sum(not known for known in dated.values())
     if not without or not any(map(_lacks_date, questions)):
         return ""
-    which = (
-        "No document has a date" if without == len(dated) else f"{without:,} of {len(dated):,} documents have no date"
-    )
-    return f"{which}, so what grew is not told from what conflicts: JSONL and CSV give it as 'published'."
+    some = f"{without:,} of {len(dated):,} documents have no date"
+    which = "No document has a date" if without == len(dated) else some
+    return f"{which}, so what grew is not told from what conflicts: {_DATED}."
 
 
 def _lacks_date(question: Question) -> bool:

@@ -65,7 +65,7 @@ def test_a_file_of_questions(tmp_path: Path) -> None:
         ("[[questions]]\nname = 'x'\nkeywords = 'a'", "a list of words"),
         ("[[questions]]\nname = 'x'\nkind = 'cost'", "one of count"),
         ("[[questions]]\nname = 'x'\nunit = 'zorkmid'", "ISO 4217"),
-        ("[[questions]]\nname = 'x'\nkeyword = ['a']", "one of each, keywords"),
+        ("[[questions]]\nname = 'x'\nkeyword = ['a']", "no key 'keyword'; known: each, keywords"),
         ("[[questions", "no valid TOML"),
     ],
 )
