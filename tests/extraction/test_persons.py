@@ -55,11 +55,20 @@ def test_an_age_is_of_one_person(lang: str, text: str, value: float, kind: str) 
         ("de", "Damm 2 wurde aus Erde gebaut."),
         ("pl", "Tama 2, zbudowana z ziemi, pękła."),
         ("ar", "السد 2 الذي بني من التراب"),
+        ("pl", "Spółka jest na liście Fortune 500."),
+        ("pt", "Caiu um ATR 72 da companhia."),
+        ("de", "Der Ibex 35 verlor leicht."),
+        ("it", "Arrivano i Leopard 2 promessi."),
+        ("ar", "دخلت الشركة قائمة فورتشن 500"),
+        ("en", "She dialled 911 at once."),
+        ("pt", "Um ciclista ligou para o 112 e esperou."),
+        ("pl", "Zadzwonili pod 112 od razu."),
+        ("it", "Ha telefonato al 118 subito."),
         ("it", "Era caduto poco prima."),
         ("pt", "Falou pela primeira vez."),
     ],
 )
-def test_quarters_of_a_year_and_numbered_works_are_no_figures(lang: str, text: str) -> None:
+def test_quarters_of_a_year_names_and_phones_are_no_figures(lang: str, text: str) -> None:
     assert _kinds(text, lang) == []
 
 
