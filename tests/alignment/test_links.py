@@ -238,3 +238,18 @@ def test_a_document_goes_on_with_what_it_counted(text: str, features: set[str]) 
     told = links.contributions(*read, links.link(*read).partners, 0, 1)
     names = {"goes_on", "goes_on_aside", "goes_on_said", "goes_on_changed", "called_earlier"}
     assert names & told.keys() == features
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It will bring in 17.7 billion euros ($18.7 billion).", True),
+        ("The ship makes 21 knots (39 km/h).", True),
+        ("It brings in 17.7 billion euros, while the minister wants to borrow $18.7 billion.", False),
+        ("It will bring in 17.7 billion euros ($55 billion).", False),
+    ],
+)
+def test_an_amount_is_told_again_in_another_unit(text: str, told: bool) -> None:
+    found = list(contexts(read_one(Document("d", text, lang="en", published="2023-03-01")), 0))
+    read = columns(found), vectors(found), meaning(found, StaticTable())
+    assert ("restated" in links.contributions(*read, links.link(*read).partners, 0, 1)) == told

@@ -27,6 +27,8 @@ Bools = NDArray[np.bool_]
 
 #: Up to which share of themselves two numbers are the same: conversions are rounded.
 SAME = 1e-3
+#: Characters in front of the first figure of a document, more than between two of any.
+_NONE_BEFORE = 1 << 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class Columns:
     `source` is who is said to have said it, -1 for nobody; `parts` are the codes i * n + j, sorted, of parts of a whole
     and parts with their whole, i < j, and `part` marks what is said to be part of the figure beside it;
     `earlier` what is called an earlier figure, `changed` what is said to have risen or fallen; `follows` is the row of
-    the count that a bare count goes on with, -1 for none.
+    the count that a bare count goes on with, -1 for none, and `behind` how many characters stand between a figure and
+    the one before it.
 
     `place` is the territory named nearest to the number, -1 for none; `implied` the one named nearest anywhere in the
     sentence, else (`assumed`) the one that the document names most; `places` is the bit set of all near it.
@@ -74,6 +77,7 @@ class Columns:
     earlier: Bools
     changed: Bools
     follows: Ints
+    behind: Ints
     source: Ints
     place: Ints
     implied: Ints
@@ -133,6 +137,7 @@ def columns(found: Sequence[Context]) -> Columns:
         earlier=np.array(["earlier" in c.claim.flags for c in found], dtype=bool),
         changed=np.array([about.is_changed(c) for c in found], dtype=bool),
         follows=_ints(follows),
+        behind=_behind(found),
         parts=np.array(sorted(i * len(found) + j for i, j in parts(found)), dtype=np.int64),
         source=_codes([c.said for c in found]),
         place=codes[0],
@@ -180,6 +185,15 @@ def _before(doc: Ints, axes: Ints, low: Floats, high: Floats) -> Ints:
         )
         before[row, axis] = min([known.setdefault(value, len(known)) for known in figures])
     return before
+
+
+def _behind(found: Sequence[Context]) -> Ints:
+    """(n,): characters between each figure and the one before it in its document, very many for the first."""
+    before = [None, *found[:-1]] if found else []
+    return _ints(
+        c.claim.start - b.claim.end if b is not None and b.doc == c.doc else _NONE_BEFORE
+        for b, c in zip(before, found, strict=True)
+    )
 
 
 def _along(doc: Ints, sentence: Ints) -> Floats:

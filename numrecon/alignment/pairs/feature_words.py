@@ -60,6 +60,7 @@ FEATURE_WORDS: Mapping[str, str] = {
     "two_sources": "different sources are named",
     "one_source": "a source is named for one of them",
     "rivals": "a sentence sets one source's figure against another's",
+    "restated": "one amount in two units, one right behind the other",
     "goes_on": "the later figure leaves it to the earlier one to say what is counted",
     "goes_on_aside": "it does so of another place, a part or a total",
     "goes_on_said": "it does so, and a source is named for it",

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 #: Up to how many sentences on a figure that does not say what it counts goes on with the one before, and from how many
 #: on two of one document stand far apart.
 _GOES_ON, _FAR = 3, 5
+#: Characters that stand at most between an amount and the same one in another unit: a bracket, 'that is'.
+_RESTATED = 16
 
 
 def tellings(claims: Columns, i: Ints, j: Ints, gap: Floats) -> dict[str, Any]:
@@ -44,6 +46,7 @@ def tellings(claims: Columns, i: Ints, j: Ints, gap: Floats) -> dict[str, Any]:
         "parts": np.isin(i * len(claims) + j, claims.parts),
         "two_sources": document & (told >= 0) & (other >= 0) & (told != other),
         "one_source": document & ((told >= 0) != (other >= 0)),
+        "restated": document & (j - i == 1) & converted(claims, i, j) & (claims.behind[j] <= _RESTATED),
         "goes_on": follows,
         "goes_on_aside": aside,
         "goes_on_said": follows & ~aside & (other >= 0),
