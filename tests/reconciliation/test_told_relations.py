@@ -26,8 +26,8 @@ def found() -> Told:
     ("relation", "least"),
     [
         ("conflict said", 0.8),
-        ("conflict left open", 0.4),
-        ("superseded pairs", 0.92),
+        ("conflict left open", 0.35),
+        ("superseded pairs", 0.9),
         ("conversion agreed", 0.97),
         ("no false alarm", 0.9),
         ("slip named", 0.5),
