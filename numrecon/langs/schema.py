@@ -91,7 +91,9 @@ SPEC: dict[str, Any] = {
     "currencies_not": {"names": "words"},
     "minor_units": "text by name",
     "percent": dict.fromkeys(("percent", "points", "bare_points", "shares", "scored"), "words"),
-    "age": dict.fromkeys(("before", "years", "near", "many", "peoples", "person_ends", "after", "spans"), "words"),
+    "age": dict.fromkeys(
+        ("before", "years", "plain", "near", "many", "peoples", "person_ends", "after", "spans"), "words"
+    ),
     "magnitude": dict.fromkeys(("before", "after", "near"), "words"),
     "difference": {"before": "words", "after": "words"},
     "dimension": {"before": "words", "after": "words"},

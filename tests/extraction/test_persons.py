@@ -20,6 +20,7 @@ def _kinds(text: str, lang: str) -> list[tuple[float | None, str]]:
         ("en", "The survivors, 61, are all safe.", 61, "count"),
         ("en", "The survivor, 61, is safe.", 61, "age"),
         ("en", "He spoke to a diver who is 61 and lives nearby.", 61, "age"),
+        ("en", "She wed a diver who is 21 years her senior.", 21, "duration"),
         ("pl", "Ocaleni, 61, są bezpieczni.", 61, "count"),
         ("it", "I superstiti, 61, sono al sicuro.", 61, "count"),
         ("it", "È un peruviano di 27 anni.", 27, "age"),

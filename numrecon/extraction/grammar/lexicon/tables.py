@@ -109,6 +109,7 @@ def _measures(phrases: Phrases, language: Language) -> None:
     phrases.add([*data["percent"]["percent"], "%", "٪", "％", "°%"], "percent", "percent")
     phrases.add(data["percent"]["points"], "percent", "percentage_point")
     phrases.add(data["age"]["years"], "age_years", None)
+    phrases.add(data["age"]["plain"], "age_plain", None)
     phrases.add(data["age"]["near"], "age_near", None)
     phrases.add(data["magnitude"]["near"], "quake", None)
     for table in ("age", "magnitude", "difference", "dimension", "distributive"):

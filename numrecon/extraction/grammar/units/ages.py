@@ -56,7 +56,8 @@ def attach_age_before(window: Window, draft: Draft) -> None:
         return
     said = draft.unit in _LIVES or draft.kind == "count" and (_bare_age(window, draft) or _bounded_age(window, draft))
     years = draft.unit == "year" and not _years_of(window, draft.right)
-    if cue == "age_before" and said or cue == "age_years" and years:
+    plain = cue == "age_plain" and draft.kind == "count" and _bare_age(window, draft)
+    if cue == "age_before" and said or cue == "age_years" and years or plain:
         draft.kind, draft.unit = "age", draft.unit or "year"
         draft.rules.append("age.before")
 
@@ -68,7 +69,7 @@ def _age_cue(window: Window, first: int) -> str | None:
     for _ in range(2):
         while window.fold(first - 1) in window.lexicon.gap and window.before(first, "age_before", "age_years") is None:
             first -= 1
-        cue = window.before(first, "age_before", "age_years")
+        cue = window.before(first, "age_before", "age_years", "age_plain")
         hedge = window.before(first, "hedge_before")
         if cue is not None:
             return None if _of_many(window, cue) else cue.entry.role
