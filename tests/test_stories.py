@@ -16,7 +16,7 @@ from numrecon.errors import InputError
 from numrecon.model import UNRECONCILED, Claim, Quantity
 
 SEEDS = Path(__file__).parents[1] / "seeds"
-#: Those that the weights are fitted to, and those that were written later and are fitted to nothing.
+#: Those that the weights are fitted to, and those that were written later, to which no weight is fitted.
 STORIES = [*sorted((SEEDS / "stories").glob("*.story")), *sorted((SEEDS / "held_out").glob("*.story"))]
 #: What holds of every story; most are well above, one that goes on for six years is the lowest.
 READ, TOGETHER = 0.93, 0.3

@@ -15,7 +15,7 @@ HELD_OUT = sorted((Path(__file__).parents[2] / "seeds" / "held_out").glob("*.sto
 
 @pytest.fixture(scope="module")
 def found() -> Told:
-    """What is told of the stories that nothing is fitted to."""
+    """What is told of the stories that no weight is fitted to."""
     told = Told()
     for path in HELD_OUT:
         told_relations.told(read(path), told)
