@@ -37,6 +37,11 @@ def test_a_figure_told_again_is_no_other_partner() -> None:
     assert shared > 0.7 and differ < 0.4
 
 
+def test_one_partner_that_tells_the_same_as_several_is_no_more_than_the_same() -> None:
+    told = {(0, 2): 9.0, (1, 3): 9.0, (1, 4): 9.0, (2, 3): 9.0, (2, 4): 9.0, (3, 4): -9.0}
+    assert pair(found([0, 1, 2, 2, 2], told), 0, 1)[0] == 1.0
+
+
 def test_two_documents_hear_nobody() -> None:
     known = found([0, 0, 1, 1], {(0, 2): 3.0, (1, 3): 3.0, (0, 3): 1.0, (0, 1): 5.0})
     assert known.heard == 0.0 and pair(known, 0, 2) == pytest.approx((0.0, 0.0))
@@ -75,7 +80,7 @@ def test_what_is_said_is_the_plain_definition(data: st.DataObject) -> None:
     known = found(doc, log_odds)
     for a, b in pairs:
         shared, differ = pair(known, a, b)
-        assert shared == pytest.approx(chance[a] @ again @ chance[b] / np.sqrt(count[a] * count[b]))
+        assert shared == pytest.approx(min(1.0, chance[a] @ again @ chance[b] / np.sqrt(count[a] * count[b])))
         both = within[a] @ within[b] - choice[a] @ again @ choice[b]
         share = min(1.0, max(0.0, both) / max(1, max(doc) - 1))
         assert differ == pytest.approx(np.sqrt(share), abs=1e-6)

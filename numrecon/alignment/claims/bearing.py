@@ -52,25 +52,23 @@ def _beside(found: Sequence[Context]) -> Iterator[list[int]]:
 def _costs(several: Sequence[Context], reach: int, sorts: Sorts) -> dict[int, dict[int, dict[int, float]]]:
     """For every sort and word of it, by its place, how far each number is that it may bear on."""
     costs: dict[int, dict[int, dict[int, float]]] = {}
-    counted = _counted(several)
+    counted = _counted(several, reach)
     for number, context in enumerate(several):
         for word in context.words:
-            if word.distance <= reach:
-                owner = counted.get(word.at, number)
-                for sort in sorts(word, context):
-                    cost = 0.0 if word.at in counted else word.distance + (0.0 if word.after else _BEFORE)
-                    at = costs.setdefault(sort, {}).setdefault(word.at, {})
-                    if owner == number:
-                        at[number] = cost
+            if word.distance > reach or counted.get(word.at, number) != number:
+                continue
+            cost = 0.0 if word.at in counted else word.distance + (0.0 if word.after else _BEFORE)
+            for sort in sorts(word, context):
+                costs.setdefault(sort, {}).setdefault(word.at, {})[number] = cost
     return costs
 
 
-def _counted(several: Sequence[Context]) -> dict[int, int]:
-    """The places of the words that the numbers count, each with its number."""
+def _counted(several: Sequence[Context], reach: int) -> dict[int, int]:
+    """The places of the words that the numbers count, within reach, each with its number: no other number's."""
     found: dict[int, int] = {}
     for number, context in enumerate(several):
         noun = context.claim.noun
-        behind = [w for w in context.words if noun and w.after and w.raw == noun]
+        behind = [w for w in context.words if noun and w.after and w.raw == noun and w.distance <= reach]
         if behind:
             found[min(behind, key=lambda w: w.distance).at] = number
     return found

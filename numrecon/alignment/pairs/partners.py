@@ -57,10 +57,11 @@ class Partners:
         return self.others / (self.others + _ITSELF)
 
     def shared(self, i: Ints, j: Ints) -> Floats:
-        """How far claims i and j, each (p,), have the same partners, 0 to 1."""
+        """How far claims i and j, each (p,), have the same partners, 0 to 1: no more where the partner of one tells the
+        same as several of the other's that differ among themselves."""
         count = self.count + _UNSEEN
-        alike: Floats = row_products(self.chance_again, i, j, self.chance) / np.sqrt(count[i] * count[j])
-        return alike
+        alike = row_products(self.chance_again, i, j, self.chance) / np.sqrt(count[i] * count[j])
+        return np.minimum(alike, 1.0)
 
     def differ(self, i: Ints, j: Ints) -> Floats:
         """Root of the share of the other documents in which both claims have a partner and not the same, 0 to 1."""
